@@ -1,0 +1,26 @@
+/**
+ * Human-rights action plans as immutable values, and comparison of their editions.
+ *
+ * <p>Each package is exported once it has content. From the lowest up, and importing only
+ * downwards: {@code model}, {@code validation}, {@code alignment}, {@code diff}, {@code report}.
+ * Beside them stands {@code sample}, a small plan to try things on.
+ */
+module org.rightsplan.core {
+  // Guava's immutable collections stand in signatures.
+  requires transitive com.google.common;
+
+  // Only annotations: read by compilers and analysers, absent at run time.
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.rightsplan.alignment;
+  exports org.rightsplan.diff;
+  exports org.rightsplan.model;
+  exports org.rightsplan.report;
+  exports org.rightsplan.sample;
+
+  // To whichever mapper a user brings; core names no framework.
+  opens org.rightsplan.alignment;
+  opens org.rightsplan.diff;
+  opens org.rightsplan.model;
+}

@@ -1,0 +1,143 @@
+package org.rightsplan.alignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+
+/**
+ * Which elements of an earlier edition answer to which of a later one.
+ *
+ * <p>Every section, objective, indicator and principle of both editions stands exactly once: in one
+ * match, or among the unmatched, of which each says whether the other edition is transcribed far
+ * enough for it to be missed there.
+ *
+ * <p>The editions need not share identifiers, numbers or sentences. Texts are compared in a
+ * language that both have. The result depends on the editions, the options and the crosswalk alone:
+ * it is the same on every run and machine, and swapping the editions mirrors it.
+ *
+ * <p>Instances are immutable and safe to share between threads.
+ */
+public final class Alignment {
+
+  private final Edition before;
+  private final Edition after;
+  private final ImmutableList<Match> matches;
+  private final ImmutableList<Unmatched> unmatchedBefore;
+  private final ImmutableList<Unmatched> unmatchedAfter;
+  private final ImmutableList<ReviewItem> reviewList;
+  private final ImmutableList<UnfitDecision> unfitDecisions;
+
+  private final Lazy<ImmutableMap<ElementPath, Match>> byBefore;
+  private final Lazy<ImmutableMap<ElementPath, Match>> byAfter;
+
+  Alignment(
+      Edition before,
+      Edition after,
+      ImmutableList<Match> matches,
+      ImmutableList<Unmatched> unmatchedBefore,
+      ImmutableList<Unmatched> unmatchedAfter,
+      ImmutableList<ReviewItem> reviewList,
+      ImmutableList<UnfitDecision> unfitDecisions) {
+    this.before = before;
+    this.after = after;
+    this.matches = matches;
+    this.unmatchedBefore = unmatchedBefore;
+    this.unmatchedAfter = unmatchedAfter;
+    this.reviewList = reviewList;
+    this.unfitDecisions = unfitDecisions;
+    this.byBefore = new Lazy<>(() -> index(Match::before));
+    this.byAfter = new Lazy<>(() -> index(Match::after));
+  }
+
+  /** Compares two editions with the usual options and nothing asserted. */
+  public static Alignment between(Edition before, Edition after) {
+    return between(before, after, AlignmentOptions.defaults(), Crosswalk.empty());
+  }
+
+  /**
+   * Compares two editions.
+   *
+   * @param crosswalk what people assert about these two editions; it always wins
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile; the
+   *     thread stays marked as interrupted
+   */
+  public static Alignment between(
+      Edition before, Edition after, AlignmentOptions options, Crosswalk crosswalk) {
+    return new AlignmentPipeline(before, after, options).run(crosswalk);
+  }
+
+  /** {@return the earlier edition} */
+  public Edition before() {
+    return before;
+  }
+
+  /** {@return the later edition} */
+  public Edition after() {
+    return after;
+  }
+
+  /**
+   * {@return all matches: of principles, of sections, of objectives, of indicators, each in the
+   * order of the earlier edition, splits and merges last}
+   */
+  public ImmutableList<Match> matches() {
+    return matches;
+  }
+
+  /** {@return the matches of one kind of element} */
+  public ImmutableList<Match> matches(ElementKind kind) {
+    return matches.stream()
+        .filter(match -> match.kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the elements of the earlier edition that are in no match, by kind and place} */
+  public ImmutableList<Unmatched> unmatchedBefore() {
+    return unmatchedBefore;
+  }
+
+  /** {@return the elements of the later edition that are in no match, by kind and place} */
+  public ImmutableList<Unmatched> unmatchedAfter() {
+    return unmatchedAfter;
+  }
+
+  /** {@return the match in which an element of the earlier edition is} */
+  public Optional<Match> ofBefore(ElementPath path) {
+    return Optional.ofNullable(byBefore.get().get(path));
+  }
+
+  /** {@return the match in which an element of the later edition is} */
+  public Optional<Match> ofAfter(ElementPath path) {
+    return Optional.ofNullable(byAfter.get().get(path));
+  }
+
+  private ImmutableMap<ElementPath, Match> index(Function<Match, ImmutableList<ElementPath>> side) {
+    ImmutableMap.Builder<ElementPath, Match> index = ImmutableMap.builder();
+    for (Match match : matches) {
+      for (ElementPath path : side.apply(match)) {
+        index.put(path, match);
+      }
+    }
+    return index.buildOrThrow();
+  }
+
+  /** {@return what a person should look at, the most doubtful first} */
+  public ImmutableList<ReviewItem> reviewList() {
+    return reviewList;
+  }
+
+  /** {@return the decisions of the crosswalk that could not be put into effect, and why} */
+  public ImmutableList<UnfitDecision> unfitDecisions() {
+    return unfitDecisions;
+  }
+
+  /** Returns the ids of the editions and the number of matches. */
+  @Override
+  public String toString() {
+    return "Alignment{" + before.id() + " -> " + after.id() + ", matches=" + matches.size() + "}";
+  }
+}

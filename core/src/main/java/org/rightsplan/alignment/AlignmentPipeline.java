@@ -1,0 +1,140 @@
+package org.rightsplan.alignment;
+
+import com.google.common.collect.ImmutableList;
+import org.rightsplan.model.Edition;
+
+/**
+ * How an alignment is made: one line a step, in order. Each step is a class of its own whose
+ * comment names what goes in, what comes out, what it costs and where the idea is from.
+ */
+final class AlignmentPipeline {
+
+  private static final int STEPS = 9;
+
+  private final Edition beforeEdition;
+  private final Edition afterEdition;
+  private final AlignmentOptions options;
+
+  private final Outline before;
+  private final Outline after;
+  private final Matching principles;
+  private final Matching sections;
+  private final Matching objectives;
+  private final Matching indicators;
+  private final Surroundings surroundings;
+  private final Chooser.Judge judge;
+
+  private int step;
+
+  AlignmentPipeline(Edition beforeEdition, Edition afterEdition, AlignmentOptions options) {
+    this.beforeEdition = beforeEdition;
+    this.afterEdition = afterEdition;
+    this.options = options;
+    begin("reading both editions");
+    Languages languages = Languages.sharedBy(beforeEdition, afterEdition);
+    before = new Outline(beforeEdition.elements(), languages);
+    after = new Outline(afterEdition.elements(), languages);
+    principles = new Matching(before.principles, after.principles);
+    sections = new Matching(before.sections, after.sections);
+    objectives = new Matching(before.objectives, after.objectives);
+    indicators = new Matching(before.indicators, after.indicators);
+    surroundings = new Surroundings(before, after, sections);
+    judge = new ObjectiveJudge(objectives, surroundings, options.similarity());
+  }
+
+  Alignment run(Crosswalk crosswalk) {
+    begin("asserted pairs and ids");
+    ImmutableList<Matching> all = ImmutableList.of(principles, sections, objectives, indicators);
+    ImmutableList<UnfitDecision> unfit = new AssertedPairs(all).apply(crosswalk);
+    all.forEach(matching -> SameIds.pair(matching, options.idPolicy()));
+
+    begin("the same words");
+    ExactContent.pairUnique(objectives, "same words, found nowhere else");
+    ExactContent.pairUnique(principles, "same words, found nowhere else");
+
+    begin("sections, a first time");
+    SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives);
+    sectionMatcher.match();
+    Twins twins = new Twins(objectives, sections);
+    twins.pairWithinSections();
+
+    begin("commitments");
+    chooseObjectives(true);
+
+    begin("sections again, with what stands in them");
+    sectionMatcher.match();
+    twins.pairWithinSections();
+    chooseObjectives(false);
+    twins.pairRest();
+
+    begin("splits and merges");
+    new SplitsAndMerges(objectives, surroundings).group();
+    sectionMatcher.match();
+
+    begin("principles and indicators");
+    choosePrinciples();
+    new IndicatorMatcher(indicators, objectives, sections).match();
+
+    begin("result");
+    return new AlignmentResult(
+            beforeEdition, afterEdition, principles, sections, objectives, indicators)
+        .build(unfit, nearMisses());
+  }
+
+  private void begin(String name) {
+    Interruption.check(0);
+    options.progress().onStep(name, ++step, STEPS);
+  }
+
+  /** Chooses among commitments that share rare words, and among those of matched sections. */
+  private void chooseObjectives(boolean everywhere) {
+    Pairs pairs = new Pairs();
+    if (everywhere) {
+      findEverywhere(pairs);
+    }
+    surroundings.addCandidates(objectives, pairs);
+    new Chooser(
+            objectives, options.minimumConfidence(), Basis.TEXT, "the rare words that both have")
+        .choose(pairs, judge);
+  }
+
+  private void findEverywhere(Pairs pairs) {
+    boolean[] freeBefore = new boolean[before.objectives.size()];
+    boolean[] freeAfter = new boolean[after.objectives.size()];
+    for (int i = 0; i < freeBefore.length; i++) {
+      freeBefore[i] = objectives.isFreeBefore(i);
+    }
+    for (int i = 0; i < freeAfter.length; i++) {
+      freeAfter[i] = objectives.isFreeAfter(i);
+    }
+    new CandidateFinder(objectives).find(freeBefore, freeAfter, pairs);
+  }
+
+  private void choosePrinciples() {
+    Pairs pairs = new Pairs();
+    boolean all = (long) before.principles.size() * after.principles.size() <= 2_500;
+    if (all) {
+      for (int i = 0; i < before.principles.size(); i++) {
+        for (int j = 0; j < after.principles.size(); j++) {
+          pairs.add(i, j);
+        }
+      }
+    }
+    new Chooser(principles, options.minimumConfidence(), Basis.TEXT, "the words that both have")
+        .choose(
+            pairs,
+            new PlainJudge(
+                (earlier, later) -> {
+                  principles.overlap.measure(earlier, later);
+                  return PairScore.logistic(-3 + 7 * principles.overlap.similarity);
+                }));
+  }
+
+  /** Returns the pairs of free commitments that come nearest to being matched. */
+  private ImmutableList<ReviewItem> nearMisses() {
+    Pairs pairs = new Pairs();
+    findEverywhere(pairs);
+    surroundings.addCandidates(objectives, pairs);
+    return new NearMisses(objectives).among(pairs, judge);
+  }
+}

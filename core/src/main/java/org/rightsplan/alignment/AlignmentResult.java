@@ -1,0 +1,145 @@
+package org.rightsplan.alignment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementPath;
+
+/**
+ * Turns the final state of the matchings into the values that callers see. Cost: linear, plus
+ * sorting the review list.
+ */
+final class AlignmentResult {
+
+  /** Matches below this are on the review list. */
+  private static final double WEAK = 0.75;
+
+  private final Edition beforeEdition;
+  private final Edition afterEdition;
+  private final Matching principles;
+  private final Matching sections;
+  private final Matching objectives;
+  private final Matching indicators;
+
+  private final ImmutableList.Builder<Match> matches = ImmutableList.builder();
+  private final ImmutableList.Builder<Unmatched> unmatchedBefore = ImmutableList.builder();
+  private final ImmutableList.Builder<Unmatched> unmatchedAfter = ImmutableList.builder();
+  private final List<ReviewItem> review = new ArrayList<>();
+
+  AlignmentResult(
+      Edition beforeEdition,
+      Edition afterEdition,
+      Matching principles,
+      Matching sections,
+      Matching objectives,
+      Matching indicators) {
+    this.beforeEdition = beforeEdition;
+    this.afterEdition = afterEdition;
+    this.principles = principles;
+    this.sections = sections;
+    this.objectives = objectives;
+    this.indicators = indicators;
+  }
+
+  Alignment build(ImmutableList<UnfitDecision> unfit, ImmutableList<ReviewItem> nearMisses) {
+    Comparability earlier = new Comparability(beforeEdition);
+    Comparability later = new Comparability(afterEdition);
+    add(principles, sections);
+    addUnmatched(principles, item -> later.principles, item -> earlier.principles);
+    add(sections, sections);
+    addUnmatched(sections, item -> later.titles, item -> earlier.titles);
+    add(objectives, sections);
+    addUnmatched(objectives, item -> later.commitments, item -> earlier.commitments);
+    add(indicators, objectives);
+    IndicatorComparability missing = new IndicatorComparability(indicators, objectives, sections);
+    addUnmatched(
+        indicators,
+        item -> missing.mayBeMissedAfter(item, later),
+        item -> missing.mayBeMissedBefore(item, earlier));
+    review.addAll(nearMisses);
+    review.sort(
+        Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))
+            .thenComparing(item -> item.before().get(0))
+            .thenComparing(item -> item.after().get(0)));
+    return new Alignment(
+        beforeEdition,
+        afterEdition,
+        matches.build(),
+        unmatchedBefore.build(),
+        unmatchedAfter.build(),
+        ImmutableList.copyOf(review),
+        unfit);
+  }
+
+  private void add(Matching matching, Matching containers) {
+    EvidenceMaker evidence = new EvidenceMaker(matching, containers);
+    for (int i = 0; i < matching.before.size(); i++) {
+      if (matching.partnerOfBefore[i] != Matching.NONE) {
+        add(pairOf(matching, evidence, i), matching.ambiguous[i]);
+      }
+    }
+    matching.groups.stream()
+        .sorted(Comparator.comparingInt(group -> group.before()[0]))
+        .map(
+            group ->
+                new Match(
+                    matching.before.kind,
+                    paths(matching.before, group.before()),
+                    paths(matching.after, group.after()),
+                    group.basis(),
+                    EvidenceMaker.rounded(group.confidence()),
+                    () -> evidence.of(group)))
+        .forEach(match -> add(match, false));
+  }
+
+  private static Match pairOf(Matching matching, EvidenceMaker evidence, int earlier) {
+    int later = matching.partnerOfBefore[earlier];
+    return new Match(
+        matching.before.kind,
+        ImmutableList.of(EvidenceMaker.pathOf(matching.before, earlier)),
+        ImmutableList.of(EvidenceMaker.pathOf(matching.after, later)),
+        matching.basis[earlier],
+        EvidenceMaker.rounded(matching.confidence[earlier]),
+        () -> evidence.of(earlier, later));
+  }
+
+  private static ImmutableList<ElementPath> paths(ItemTable table, int[] items) {
+    return Arrays.stream(items)
+        .mapToObj(item -> EvidenceMaker.pathOf(table, item))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void add(Match match, boolean ambiguous) {
+    matches.add(match);
+    if (match.basis() != Basis.ASSERTED && (ambiguous || match.confidence() < WEAK)) {
+      review.add(
+          new ReviewItem(
+              ambiguous ? ReviewItem.Reason.AMBIGUOUS : ReviewItem.Reason.WEAK,
+              match.before(),
+              match.after(),
+              match.confidence()));
+    }
+  }
+
+  private interface Missable {
+    boolean test(int item);
+  }
+
+  private void addUnmatched(Matching matching, Missable inAfter, Missable inBefore) {
+    for (int i = 0; i < matching.before.size(); i++) {
+      if (matching.isFreeBefore(i)) {
+        unmatchedBefore.add(
+            Comparability.unmatched(EvidenceMaker.pathOf(matching.before, i), inAfter.test(i)));
+      }
+    }
+    for (int i = 0; i < matching.after.size(); i++) {
+      if (matching.isFreeAfter(i)) {
+        unmatchedAfter.add(
+            Comparability.unmatched(EvidenceMaker.pathOf(matching.after, i), inBefore.test(i)));
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.rightsplan.alignment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsplan.model.ElementPath;
+
+/**
+ * Puts into effect what people assert. In: a crosswalk. Out: pairs, groups and forbidden pairs in
+ * the matchings, and the decisions that do not fit. Cost: linear in the editions, if there is any
+ * decision at all.
+ */
+final class AssertedPairs {
+
+  private static final String RULE = "asserted by a person";
+
+  private final ImmutableList<Matching> matchings;
+  private final Map<ElementPath, Integer> earlier = new HashMap<>();
+  private final Map<ElementPath, Integer> later = new HashMap<>();
+  private final ImmutableList.Builder<UnfitDecision> unfit = ImmutableList.builder();
+
+  AssertedPairs(ImmutableList<Matching> matchings) {
+    this.matchings = matchings;
+  }
+
+  ImmutableList<UnfitDecision> apply(Crosswalk crosswalk) {
+    if (crosswalk.decisions().isEmpty()) {
+      return ImmutableList.of();
+    }
+    for (Matching matching : matchings) {
+      number(matching.before, earlier);
+      number(matching.after, later);
+    }
+    crosswalk
+        .decisions()
+        .forEach(
+            decision ->
+                why(decision).ifPresent(reason -> unfit.add(new UnfitDecision(decision, reason))));
+    return unfit.build();
+  }
+
+  private static void number(ItemTable table, Map<ElementPath, Integer> numbers) {
+    for (int i = 0; i < table.size(); i++) {
+      numbers.put(table.located.get(i).path(), i);
+    }
+  }
+
+  /** Puts a decision into effect, or tells why it does not fit. */
+  private Optional<String> why(Crosswalk.Decision decision) {
+    for (ElementPath path : decision.before()) {
+      if (!earlier.containsKey(path)) {
+        return Optional.of("the earlier edition has no " + path);
+      }
+    }
+    for (ElementPath path : decision.after()) {
+      if (!later.containsKey(path)) {
+        return Optional.of("the later edition has no " + path);
+      }
+    }
+    Matching matching = matchingOf(decision);
+    int[] before = decision.before().stream().mapToInt(earlier::get).sorted().distinct().toArray();
+    int[] after = decision.after().stream().mapToInt(later::get).sorted().distinct().toArray();
+    return decision.verdict() == Crosswalk.Verdict.DIFFERENT
+        ? forbid(matching, before, after)
+        : join(matching, before, after);
+  }
+
+  private Matching matchingOf(Crosswalk.Decision decision) {
+    return matchings.stream()
+        .filter(matching -> matching.before.kind == decision.before().get(0).kind())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<String> forbid(Matching matching, int[] before, int[] after) {
+    for (int one : before) {
+      for (int two : after) {
+        if (matching.partnerOfBefore[one] == two) {
+          return Optional.of("an earlier decision says that the same elements are the same");
+        }
+        matching.forbid(one, two);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> join(Matching matching, int[] before, int[] after) {
+    for (int one : before) {
+      if (!matching.isFreeBefore(one)) {
+        return Optional.of(
+            "an earlier decision already pairs " + matching.before.located.get(one).path());
+      }
+      for (int two : after) {
+        if (!matching.mayPair(one, two)) {
+          return Optional.of("an earlier decision says that the same elements are different");
+        }
+      }
+    }
+    for (int two : after) {
+      if (!matching.isFreeAfter(two)) {
+        return Optional.of(
+            "an earlier decision already pairs " + matching.after.located.get(two).path());
+      }
+    }
+    if (before.length == 1 && after.length == 1) {
+      matching.pair(before[0], after[0], Basis.ASSERTED, 1, RULE);
+    } else {
+      matching.group(new Matching.Group(before, after, Basis.ASSERTED, 1, RULE));
+    }
+    return Optional.empty();
+  }
+}

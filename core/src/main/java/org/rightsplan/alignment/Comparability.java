@@ -1,0 +1,88 @@
+package org.rightsplan.alignment;
+
+import org.rightsplan.model.Approximation;
+import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Elements;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
+import org.rightsplan.model.StatedCount;
+import org.rightsplan.model.TranscriptionStatus;
+
+/**
+ * Whether an edition is transcribed far enough for something to be missed in it. Where nothing is
+ * said of the transcription, the text is taken to be all there.
+ *
+ * <p>In: one edition. Out: a yes or no per kind of element. Cost: one walk.
+ */
+final class Comparability {
+
+  private static final String COMPLETE = "the other edition is transcribed and has none like it";
+  private static final String MISSING = "the other edition is not transcribed in full";
+
+  private final Elements elements;
+
+  /** Whether all titles of sections are at hand. */
+  final boolean titles;
+
+  /** Whether all commitments are at hand. */
+  final boolean commitments;
+
+  /** Whether all principles are at hand. */
+  final boolean principles;
+
+  Comparability(Edition edition) {
+    this.elements = edition.elements();
+    boolean titlesThere = edition.transcription().status() != TranscriptionStatus.PARTIAL;
+    boolean commitmentsThere = titlesThere;
+    for (Located<Section> section : elements.sections()) {
+      TranscriptionStatus status = elements.transcription(section.path());
+      if (status == TranscriptionStatus.PARTIAL) {
+        commitmentsThere = false;
+        titlesThere &= section.element().sections().isEmpty();
+      } else if (status == TranscriptionStatus.TITLES_ONLY) {
+        commitmentsThere &= !mayHoldCommitments(section.element());
+      }
+    }
+    titles = titlesThere;
+    commitments = commitmentsThere;
+    principles = hasAllPrinciples(edition);
+  }
+
+  /** A section of which only the title is known may hold commitments, unless others hold them. */
+  private static boolean mayHoldCommitments(Section section) {
+    return section.sections().isEmpty()
+        && section.kind() != SectionKind.INTRODUCTION
+        && section.kind() != SectionKind.ANNEX;
+  }
+
+  private static boolean hasAllPrinciples(Edition edition) {
+    if (isAtHand(edition.transcription().status())) {
+      return true;
+    }
+    for (StatedCount stated : edition.transcription().stated()) {
+      if (stated.counted() == CountedThing.PRINCIPLES
+          && stated.comparedWith().isEmpty()
+          && stated.quantity().approximation() == Approximation.EXACT
+          && stated.quantity().agreesWith(edition.principles().size())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAtHand(TranscriptionStatus status) {
+    return status == TranscriptionStatus.COMPLETE || status == TranscriptionStatus.UNSTATED;
+  }
+
+  /** Tells whether all that one commitment or section says is at hand. */
+  boolean isAtHand(ElementPath path) {
+    return isAtHand(elements.transcription(path));
+  }
+
+  static Unmatched unmatched(ElementPath path, boolean comparable) {
+    return new Unmatched(path, comparable, comparable ? COMPLETE : MISSING);
+  }
+}

@@ -1,0 +1,53 @@
+package org.rightsplan.alignment;
+
+import java.util.Arrays;
+
+/** A growing list of ints. */
+final class IntList {
+
+  private int[] values;
+  private int size;
+
+  IntList(int expected) {
+    values = new int[Math.max(expected, 8)];
+  }
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  void set(int index, int value) {
+    values[index] = value;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Sorts the values from an index to the end and drops repeats among them. */
+  void sortUniqueFrom(int start) {
+    Arrays.sort(values, start, size);
+    int kept = start;
+    for (int i = start; i < size; i++) {
+      if (i == start || values[i] != values[i - 1]) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

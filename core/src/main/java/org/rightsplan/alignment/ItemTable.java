@@ -1,0 +1,68 @@
+package org.rightsplan.alignment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.Located;
+
+/**
+ * The elements of one kind in one edition, in document order, with what the comparison needs of
+ * each in arrays beside each other.
+ */
+final class ItemTable {
+
+  final ElementKind kind;
+  final ImmutableList<? extends Located<?>> located;
+
+  /** The texts to compare, normalised; empty where there is none in the language. */
+  final String[] text;
+
+  /** The number of the item around each in the table of containers, or -1 for the edition. */
+  final int[] container;
+
+  /** Terms and weights, filled in by {@link Lexicon}. Terms of an item are sorted, rarest first. */
+  int[] termStart = new int[1];
+
+  int[] terms = new int[0];
+  float[] weight = new float[0];
+
+  /** Stands for the sequence of terms, so that equal texts have equal hashes. */
+  long[] contentHash = new long[0];
+
+  ItemTable(
+      ElementKind kind, List<? extends Located<?>> located, Languages languages, int[] container) {
+    this.kind = kind;
+    this.located = ImmutableList.copyOf(located);
+    this.container = container;
+    this.text = new String[located.size()];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = Tokenizer.normalized(languages.textOf(located.get(i).element()));
+    }
+  }
+
+  int size() {
+    return text.length;
+  }
+
+  int termCount(int item) {
+    return termStart[item + 1] - termStart[item];
+  }
+
+  /** Tells whether two items of two tables have the same terms in the same order. */
+  static boolean sameContent(ItemTable one, int i, ItemTable other, int j) {
+    return one.contentHash[i] == other.contentHash[j]
+        && (one.text[i].equals(other.text[j])
+            || (one.termCount(i) > 0
+                && TermSequence.of(one.text[i]).equals(TermSequence.of(other.text[j]))));
+  }
+
+  /** The folded terms of a text in order, for telling equal texts from equal hashes. */
+  private record TermSequence(ImmutableList<String> terms) {
+    static TermSequence of(String text) {
+      ImmutableList.Builder<String> terms = ImmutableList.builder();
+      Tokenizer.tokenize(
+          text, (hash, stem, numeric, start, end) -> terms.add(Tokenizer.folded(text, start, end)));
+      return new TermSequence(terms.build());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.rightsplan.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The state of the comparison of one kind of element: who is paired with whom so far, and why. */
+final class Matching {
+
+  static final int NONE = -1;
+
+  /** Several elements that belong together: a split, a merge, or what a person asserted. */
+  record Group(int[] before, int[] after, Basis basis, float confidence, String rule) {}
+
+  final ItemTable before;
+  final ItemTable after;
+  final Lexicon lexicon;
+  final Overlap overlap;
+
+  final int[] partnerOfBefore;
+  final int[] partnerOfAfter;
+
+  /** By earlier item, for paired ones. */
+  final Basis[] basis;
+
+  final float[] confidence;
+  final String[] rule;
+  final boolean[] ambiguous;
+
+  /** The next best choice, as a pair of items; by earlier item, for paired ones. */
+  final int[] runnerUpBefore;
+
+  final int[] runnerUpAfter;
+  final float[] runnerUpScore;
+
+  final List<Group> groups = new ArrayList<>();
+  private final boolean[] groupedBefore;
+  private final boolean[] groupedAfter;
+  private final Set<Long> forbidden = new HashSet<>();
+
+  Matching(ItemTable before, ItemTable after) {
+    this.before = before;
+    this.after = after;
+    this.lexicon = Lexicon.of(before, after);
+    this.overlap = new Overlap(before, after, lexicon);
+    int earlier = before.size();
+    partnerOfBefore = filled(earlier);
+    partnerOfAfter = filled(after.size());
+    basis = new Basis[earlier];
+    confidence = new float[earlier];
+    rule = new String[earlier];
+    ambiguous = new boolean[earlier];
+    runnerUpBefore = filled(earlier);
+    runnerUpAfter = filled(earlier);
+    runnerUpScore = new float[earlier];
+    groupedBefore = new boolean[earlier];
+    groupedAfter = new boolean[after.size()];
+  }
+
+  private static int[] filled(int size) {
+    int[] values = new int[size];
+    Arrays.fill(values, NONE);
+    return values;
+  }
+
+  boolean isFreeBefore(int item) {
+    return partnerOfBefore[item] == NONE && !groupedBefore[item];
+  }
+
+  boolean isFreeAfter(int item) {
+    return partnerOfAfter[item] == NONE && !groupedAfter[item];
+  }
+
+  void forbid(int earlier, int later) {
+    forbidden.add(pack(earlier, later));
+  }
+
+  boolean mayPair(int earlier, int later) {
+    return forbidden.isEmpty() || !forbidden.contains(pack(earlier, later));
+  }
+
+  static long pack(int earlier, int later) {
+    return ((long) earlier << 32) | later;
+  }
+
+  void pair(int earlier, int later, Basis why, float sure, String by) {
+    partnerOfBefore[earlier] = later;
+    partnerOfAfter[later] = earlier;
+    basis[earlier] = why;
+    confidence[earlier] = sure;
+    rule[earlier] = by;
+  }
+
+  void unpair(int earlier) {
+    partnerOfAfter[partnerOfBefore[earlier]] = NONE;
+    partnerOfBefore[earlier] = NONE;
+  }
+
+  /** Puts several items together; those that were paired must be unpaired first. */
+  void group(Group group) {
+    groups.add(group);
+    for (int item : group.before()) {
+      groupedBefore[item] = true;
+    }
+    for (int item : group.after()) {
+      groupedAfter[item] = true;
+    }
+  }
+
+  void noteRunnerUp(int earlier, int otherBefore, int otherAfter, float score, boolean close) {
+    runnerUpBefore[earlier] = otherBefore;
+    runnerUpAfter[earlier] = otherAfter;
+    runnerUpScore[earlier] = score;
+    ambiguous[earlier] = close;
+  }
+}

@@ -1,0 +1,62 @@
+package org.rightsplan.alignment;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.rightsplan.model.Objective;
+
+/** Judges pairs of commitments by their texts, or by the caller's own measure, and surroundings. */
+final class ObjectiveJudge implements Chooser.Judge {
+
+  private final Matching objectives;
+  private final Surroundings surroundings;
+  private final Optional<TextSimilarity> own;
+
+  private double similarity;
+  private double contained;
+
+  ObjectiveJudge(
+      Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
+    this.objectives = objectives;
+    this.surroundings = surroundings;
+    this.own = own;
+  }
+
+  @Override
+  public double score(int earlier, int later) {
+    measure(earlier, later);
+    return PairScore.score(similarity, surroundings.of(earlier, later));
+  }
+
+  @Override
+  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
+    measure(earlier, later);
+    return PairScore.confidence(
+        similarity, contained, surroundings.of(earlier, later), smallerLead, greaterLead);
+  }
+
+  private void measure(int earlier, int later) {
+    Overlap overlap = objectives.overlap;
+    overlap.measure(earlier, later);
+    similarity = overlap.similarity;
+    contained = Math.max(overlap.beforeContained, overlap.afterContained);
+    if (own.isPresent()) {
+      OptionalDouble answer =
+          own.get()
+              .between(
+                  (Objective) objectives.before.located.get(earlier).element(),
+                  (Objective) objectives.after.located.get(later).element());
+      if (answer.isPresent()) {
+        similarity = checked(answer.getAsDouble());
+        contained = similarity;
+      }
+    }
+  }
+
+  private static double checked(double answer) {
+    if (!(answer >= 0 && answer <= 1)) {
+      throw new IllegalArgumentException(
+          "TextSimilarity: expected an answer from 0 to 1, but got " + answer);
+    }
+    return answer;
+  }
+}

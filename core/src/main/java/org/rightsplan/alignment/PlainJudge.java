@@ -1,0 +1,38 @@
+package org.rightsplan.alignment;
+
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * Judges pairs by one likelihood, lowered by that of the rivals: the odds of a pair against those of
+ * the pairs that would exclude it.
+ */
+final class PlainJudge implements Chooser.Judge {
+
+  private final ToDoubleBiFunction<Integer, Integer> likelihood;
+
+  PlainJudge(ToDoubleBiFunction<Integer, Integer> likelihood) {
+    this.likelihood = likelihood;
+  }
+
+  @Override
+  public double score(int earlier, int later) {
+    return likelihood.applyAsDouble(earlier, later);
+  }
+
+  @Override
+  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
+    double own = score(earlier, later);
+    double odds = odds(own);
+    double against = rivalOdds(own - smallerLead) + rivalOdds(own - greaterLead);
+    return odds / (1 + odds + against);
+  }
+
+  private static double rivalOdds(double likelihood) {
+    return likelihood <= 0 ? 0 : odds(likelihood);
+  }
+
+  private static double odds(double probability) {
+    double bounded = Math.min(0.9995, Math.max(0.0005, probability));
+    return bounded / (1 - bounded);
+  }
+}

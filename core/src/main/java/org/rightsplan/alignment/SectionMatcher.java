@@ -1,0 +1,236 @@
+package org.rightsplan.alignment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsplan.model.Section;
+
+/**
+ * Matches sections by the votes of what stands in them and by their titles, whatever their kind,
+ * number or depth: that is what makes a subsection that became a chapter visible (top-down and
+ * bottom-up matching as in Falleri et al., Fine-grained and accurate source code differencing,
+ * 2014, with votes in place of equal labels).
+ *
+ * <p>In: the outlines and the commitments matched so far. Out: pairs in the sections' matching, in
+ * place of those computed before. Cost: linear in the matched commitments, times the square of the
+ * levels that vote.
+ */
+final class SectionMatcher {
+
+  /** How many sections outwards a matched commitment votes for. */
+  private static final int VOTING_LEVELS = 6;
+
+  /** All pairs of subsections of two matched sections are tried up to this many. */
+  private static final int MOST_PAIRS = 2_500;
+
+  private static final double LEAST = 0.5;
+
+  private final Outline before;
+  private final Outline after;
+  private final Matching sections;
+  private final Matching objectives;
+
+  private final Map<Long, Float> votes = new HashMap<>();
+  private float[] votersBefore = new float[0];
+  private float[] votersAfter = new float[0];
+  private final double chance;
+
+  SectionMatcher(Outline before, Outline after, Matching sections, Matching objectives) {
+    this.before = before;
+    this.after = after;
+    this.sections = sections;
+    this.objectives = objectives;
+    this.chance =
+        Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
+  }
+
+  void match() {
+    boolean[] fixed = new boolean[sections.before.size()];
+    for (int i = 0; i < fixed.length; i++) {
+      fixed[i] =
+          sections.partnerOfBefore[i] != Matching.NONE
+              && (sections.basis[i] == Basis.ASSERTED || sections.basis[i] == Basis.SAME_ID);
+    }
+    Pairs byTitle = candidatesByTitle(fixed);
+    // First commitments vote and titles speak; then the sections found vote for those around them.
+    for (int round = 0; round < 2; round++) {
+      countVotes(round > 0);
+      Pairs pairs = new Pairs();
+      addAll(byTitle, pairs);
+      votes.keySet().forEach(pair -> pairs.add((int) (pair >>> 32), (int) (long) pair));
+      if (round > 0) {
+        addBelowMatched(pairs);
+      }
+      int[] known = sections.partnerOfBefore.clone();
+      clear(fixed);
+      new Chooser(sections, LEAST, Basis.TITLE, "title and content")
+          .choose(
+              pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
+    }
+    nameBasis(fixed);
+  }
+
+  private void clear(boolean[] fixed) {
+    for (int i = 0; i < fixed.length; i++) {
+      if (!fixed[i] && sections.partnerOfBefore[i] != Matching.NONE) {
+        sections.unpair(i);
+      }
+    }
+  }
+
+  private Pairs candidatesByTitle(boolean[] fixed) {
+    boolean[] freeBefore = new boolean[sections.before.size()];
+    boolean[] freeAfter = new boolean[sections.after.size()];
+    for (int i = 0; i < freeBefore.length; i++) {
+      freeBefore[i] = !fixed[i];
+    }
+    java.util.Arrays.fill(freeAfter, true);
+    Pairs pairs = new Pairs();
+    new CandidateFinder(sections).find(freeBefore, freeAfter, pairs);
+    return pairs;
+  }
+
+  private static void addAll(Pairs from, Pairs to) {
+    for (int i = 0; i < from.size(); i++) {
+      to.add(from.before(i), from.after(i));
+    }
+  }
+
+  private void addBelowMatched(Pairs pairs) {
+    addChildren(Matching.NONE, Matching.NONE, pairs);
+    for (int section = 0; section < before.sections.size(); section++) {
+      if (sections.partnerOfBefore[section] != Matching.NONE) {
+        addChildren(section, sections.partnerOfBefore[section], pairs);
+      }
+    }
+  }
+
+  private void addChildren(int earlier, int later, Pairs pairs) {
+    IntList mine = children(before, earlier);
+    IntList theirs = children(after, later);
+    if ((long) mine.size() * theirs.size() <= MOST_PAIRS) {
+      for (int i = 0; i < mine.size(); i++) {
+        for (int j = 0; j < theirs.size(); j++) {
+          pairs.add(mine.get(i), theirs.get(j));
+        }
+      }
+    }
+  }
+
+  private static IntList children(Outline outline, int section) {
+    IntList children = new IntList(8);
+    int end = section == Matching.NONE ? outline.sections.size() : outline.sectionEnd[section];
+    for (int i = section + 1; i < end; i = outline.sectionEnd[i]) {
+      children.add(i);
+    }
+    return children;
+  }
+
+  private void countVotes(boolean withSections) {
+    votes.clear();
+    votersBefore = new float[sections.before.size()];
+    votersAfter = new float[sections.after.size()];
+    for (int i = 0; i < objectives.before.size(); i++) {
+      if (objectives.partnerOfBefore[i] != Matching.NONE) {
+        vote(
+            before.objectives.container[i],
+            after.objectives.container[objectives.partnerOfBefore[i]],
+            objectives.confidence[i]);
+      }
+    }
+    for (Matching.Group group : objectives.groups) {
+      for (int one : group.before()) {
+        for (int two : group.after()) {
+          vote(
+              before.objectives.container[one],
+              after.objectives.container[two],
+              group.confidence() / Math.max(group.before().length, group.after().length));
+        }
+      }
+    }
+    if (withSections) {
+      for (int i = 0; i < before.sections.size(); i++) {
+        int partner = sections.partnerOfBefore[i];
+        if (partner != Matching.NONE) {
+          vote(before.sections.container[i], after.sections.container[partner], 1);
+        }
+      }
+    }
+  }
+
+  private void vote(int earlier, int later, float weight) {
+    int level = 0;
+    for (int i = earlier; i >= 0 && level < VOTING_LEVELS; i = before.sections.container[i]) {
+      votersBefore[i] += weight;
+      level++;
+      int laterLevel = 0;
+      for (int j = later; j >= 0 && laterLevel < VOTING_LEVELS; j = after.sections.container[j]) {
+        votes.merge(Matching.pack(i, j), weight, Float::sum);
+        laterLevel++;
+      }
+    }
+    level = 0;
+    for (int j = later; j >= 0 && level < VOTING_LEVELS; j = after.sections.container[j]) {
+      votersAfter[j] += weight;
+      level++;
+    }
+  }
+
+  private double score(int earlier, int later, int[] known) {
+    double content = contentScore(earlier, later);
+    double title = titleScore(earlier, later);
+    boolean contradicted = content == 0 && votersBefore[earlier] >= 2 && votersAfter[later] >= 2;
+    double score = 1 - (1 - 0.9 * content) * (1 - 0.9 * title * (contradicted ? 0.4 : 1));
+    return Math.min(0.995, score + 0.1 * structure(earlier, later, known) * (1 - score));
+  }
+
+  /** The share of the votes of two sections that they give each other, less for few votes. */
+  private double contentScore(int earlier, int later) {
+    float shared = votes.getOrDefault(Matching.pack(earlier, later), 0f);
+    if (shared == 0) {
+      return 0;
+    }
+    double share = 2 * shared / (votersBefore[earlier] + votersAfter[later]);
+    return share * (1 - Math.exp(-shared / 1.5));
+  }
+
+  private double titleScore(int earlier, int later) {
+    sections.overlap.measure(earlier, later);
+    double information = Math.min(14, sections.overlap.shared - chance);
+    return PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+  }
+
+  /** How far number, kind, depth and the section around agree, from 0 to 1. */
+  private double structure(int earlier, int later, int[] known) {
+    Section one = (Section) sections.before.located.get(earlier).element();
+    Section two = (Section) sections.after.located.get(later).element();
+    int around = before.sections.container[earlier];
+    int aroundLater = after.sections.container[later];
+    boolean sameAround =
+        around < 0 ? aroundLater < 0 : aroundLater >= 0 && known[around] == aroundLater;
+    Optional<String> number = one.number();
+    return (sameAround ? 0.6 : 0)
+        + (number.isPresent() && number.equals(two.number()) ? 0.15 : 0)
+        + (one.kind() == two.kind() ? 0.15 : 0)
+        + (before.depth[earlier] == after.depth[later] ? 0.1 : 0);
+  }
+
+  private void nameBasis(boolean[] fixed) {
+    for (int i = 0; i < fixed.length; i++) {
+      int partner = sections.partnerOfBefore[i];
+      if (fixed[i] || partner == Matching.NONE) {
+        continue;
+      }
+      double content = contentScore(i, partner);
+      double title = titleScore(i, partner);
+      if (ItemTable.sameContent(sections.before, i, sections.after, partner)) {
+        sections.rule[i] = content > 0 ? "same title, and content" : "same title";
+      } else if (title >= content) {
+        sections.rule[i] = content > 0 ? "alike in title, and content" : "alike in title";
+      } else {
+        sections.basis[i] = Basis.CONTEXT;
+        sections.rule[i] = "what stands in them is matched";
+      }
+    }
+  }
+}

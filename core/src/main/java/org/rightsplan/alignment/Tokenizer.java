@@ -1,0 +1,175 @@
+package org.rightsplan.alignment;
+
+import java.text.Normalizer;
+
+/**
+ * Cuts a text into terms: words folded to lower case where words are spaced; overlapping pairs of
+ * characters in runs of Han, kana, Thai, Lao, Khmer and Myanmar script, which are not.
+ *
+ * <p>In: any text. Out: one call per term, in order. Cost: linear in the text. No stop lists, no
+ * stemming rules of a language; beside each word stands its first five letters, which many
+ * inflected forms share (McNamee and Mayfield, Character n-gram tokenization for European language
+ * text retrieval, 2004).
+ */
+final class Tokenizer {
+
+  /** Letters that a word and its inflected forms are taken to share. */
+  private static final int STEM_LENGTH = 5;
+
+  /** Receives the terms of a text. */
+  interface Sink {
+    /**
+     * Takes one term.
+     *
+     * @param hash stands for the folded term
+     * @param stem stands for the first letters of a word; 0 for a number or a pair of characters
+     * @param numeric whether the term is a number
+     * @param start where the term begins in the text normalised to NFC
+     * @param end where it ends
+     */
+    void term(long hash, long stem, boolean numeric, int start, int end);
+  }
+
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+  private static final long FACTOR = 0xD6E8FEB86659FD93L;
+
+  private Tokenizer() {}
+
+  /** Returns the text in Unicode's normalization form C, which the positions refer to. */
+  static String normalized(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Below U+0300 every text is in form C.
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** Hands the terms of a normalised text to the sink. */
+  static void tokenize(String text, Sink sink) {
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int c = text.codePointAt(i);
+      if (isUnspaced(c)) {
+        i = pairs(text, i, sink);
+      } else if (isWordPart(c)) {
+        i = word(text, i, sink);
+      } else {
+        i += Character.charCount(c);
+      }
+    }
+  }
+
+  private static int word(String text, int start, Sink sink) {
+    long hash = SEED;
+    long stem = 0;
+    boolean numeric = true;
+    int letters = 0;
+    int i = start;
+    while (i < text.length()) {
+      int c = text.charAt(i);
+      if (c >= 0x80) {
+        c = text.codePointAt(i);
+        if (!isWordPart(c) || isUnspaced(c)) {
+          break;
+        }
+      } else if (!isAsciiWordPart(c)) {
+        break;
+      }
+      int folded = fold(c);
+      numeric &= folded >= '0' && folded <= '9';
+      hash = mix(hash, folded);
+      letters++;
+      if (letters == STEM_LENGTH) {
+        stem = hash;
+      }
+      i += c >= 0x10000 ? 2 : 1;
+    }
+    sink.term(hash, numeric ? 0 : letters < STEM_LENGTH ? hash : stem, numeric, start, i);
+    return i;
+  }
+
+  private static int pairs(String text, int start, Sink sink) {
+    int previous = text.codePointAt(start);
+    int previousAt = start;
+    int i = start + Character.charCount(previous);
+    boolean alone = true;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!isUnspaced(c)) {
+        break;
+      }
+      int end = i + Character.charCount(c);
+      long hash = mix(mix(SEED, previous), c);
+      sink.term(hash, 0, false, previousAt, end);
+      alone = false;
+      previous = c;
+      previousAt = i;
+      i = end;
+    }
+    if (alone) {
+      long hash = mix(SEED, previous);
+      sink.term(hash, 0, false, previousAt, i);
+    }
+    return i;
+  }
+
+  private static long mix(long hash, int c) {
+    long mixed = (hash ^ c) * FACTOR;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /** Folds case and full-width forms. */
+  private static int fold(int c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return fold(c - 0xFEE0);
+    }
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** Returns a term of a text in the form in which terms are compared. */
+  static String folded(String text, int start, int end) {
+    StringBuilder folded = new StringBuilder(end - start);
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      folded.appendCodePoint(fold(text.codePointAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static boolean isAsciiWordPart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return isAsciiWordPart(c);
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Tells whether the script is written without spaces between words. */
+  private static boolean isUnspaced(int c) {
+    if (c < 0xE00) {
+      return false;
+    }
+    boolean inBlock =
+        c <= 0xEFF // Thai, Lao
+            || (c >= 0x1000 && c <= 0x109F) // Myanmar
+            || (c >= 0x1780 && c <= 0x17FF) // Khmer
+            || (c >= 0x3005 && c <= 0x3007) // Han iteration marks and zero
+            || (c >= 0x3040 && c <= 0x30FF) // kana
+            || (c >= 0x3400 && c <= 0x9FFF) // Han
+            || (c >= 0xF900 && c <= 0xFAFF) // Han, compatibility
+            || (c >= 0x20000 && c <= 0x3FFFF); // Han, supplementary
+    return inBlock && isWordPart(c);
+  }
+}

@@ -1,0 +1,226 @@
+package org.rightsplan.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rightsplan.alignment.Match;
+import org.rightsplan.alignment.Unmatched;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.ElementChange;
+import org.rightsplan.diff.TallyChange;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Elements;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Section;
+
+/**
+ * Reports of a comparison: a summary of the whole, or one section in full. In English.
+ *
+ * <p>What the transcription does not reach is called not transcribed, never dropped or added.
+ */
+public final class ComparisonReport {
+
+  /** How many points a list shows before it says how many it leaves out. */
+  private static final int SHOWN = 25;
+
+  private final EditionDiff diff;
+  private final Elements before;
+  private final Elements after;
+  private final Wording wording;
+  private final TallyTable tallyTable;
+
+  private ComparisonReport(EditionDiff diff) {
+    this.diff = diff;
+    this.before = diff.before().elements();
+    this.after = diff.after().elements();
+    this.wording = new Wording(diff);
+    this.tallyTable = new TallyTable(diff);
+  }
+
+  /** Starts reports of a comparison. */
+  public static ComparisonReport of(EditionDiff diff) {
+    return new ComparisonReport(diff);
+  }
+
+  /** {@return the counts, the chapters, what happened how often, and what cannot be told} */
+  public Report summary() {
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    blocks.add(
+        new Block.Heading(
+            1, "From " + diff.before().title() + " to " + diff.after().title()));
+    diff.tallies().stream().findFirst().ifPresent(tally -> blocks.add(tallyTable.of(tally)));
+    blocks.add(new Block.Heading(2, "Chapters"));
+    blocks.add(chapters());
+    blocks.add(new Block.Heading(2, "What happened"));
+    blocks.add(happenings());
+    blocks.add(new Block.Heading(2, "What cannot be told"));
+    blocks.add(new Block.Points(limits(path -> true, path -> true)));
+    return new Report(blocks.build());
+  }
+
+  /** {@return the summary, followed by every change} */
+  public Report full() {
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    blocks.addAll(summary().blocks());
+    blocks.add(new Block.Heading(2, "Every change"));
+    blocks.add(
+        new Block.Points(
+            diff.entries().isEmpty()
+                ? ImmutableList.of("none")
+                : diff.entries().stream()
+                    .map(wording::sentence)
+                    .collect(ImmutableList.toImmutableList())));
+    return new Report(blocks.build());
+  }
+
+  /**
+   * Returns the report of one section of the later edition and all below it, beside the section of
+   * the earlier edition that answers to it.
+   *
+   * @throws IllegalArgumentException if the later edition has no section at this path
+   */
+  public Report section(ElementPath path) {
+    Located<?> later =
+        after
+            .at(path)
+            .filter(located -> located.element() instanceof Section)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "ComparisonReport.section: expected a section of the later edition, but"
+                            + " got '"
+                            + path
+                            + "'"));
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    Optional<Located<?>> earlier =
+        diff.alignment().ofAfter(path).map(match -> match.before().get(0)).flatMap(before::at);
+    blocks.add(new Block.Heading(1, heading(earlier, later)));
+    blocks.add(new Block.Paragraph(wording.story(path)));
+    diff.tallyOfAfter(path).ifPresent(tally -> blocks.add(tallyTable.of(tally)));
+    Predicate<ElementPath> inEarlier =
+        element -> earlier.isPresent() && earlier.get().path().contains(element);
+    Predicate<ElementPath> inLater = path::contains;
+    ImmutableList<ElementChange> entries =
+        diff.entries().stream()
+            .filter(
+                entry ->
+                    entry.before().stream().anyMatch(inEarlier)
+                        || entry.after().stream().anyMatch(inLater))
+            .collect(ImmutableList.toImmutableList());
+    blocks.add(new Block.Heading(2, "What happened"));
+    blocks.add(points(entries.stream().map(wording::sentence).toList()));
+    blocks.add(new Block.Heading(2, "What cannot be told"));
+    blocks.add(new Block.Points(limits(inEarlier, inLater)));
+    return new Report(blocks.build());
+  }
+
+  private static String heading(Optional<Located<?>> earlier, Located<?> later) {
+    String title = ((Section) later.element()).title().text();
+    return earlier
+        .map(section -> title + ": " + section.label() + " -> " + later.label())
+        .orElse(title + ": " + later.label());
+  }
+
+  private static Block points(List<String> all) {
+    if (all.isEmpty()) {
+      return new Block.Paragraph("Nothing.");
+    }
+    List<String> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
+    if (all.size() > SHOWN) {
+      shown.add("and " + (all.size() - SHOWN) + " more, left out here");
+    }
+    return new Block.Points(ImmutableList.copyOf(shown));
+  }
+
+  private Block chapters() {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (TallyChange tally : diff.tallies()) {
+      boolean chapter =
+          tally.before().map(path -> path.depth() == 1).orElse(false)
+              || tally.after().map(path -> path.depth() == 1).orElse(false);
+      if (chapter) {
+        rows.add(
+            ImmutableList.of(
+                tally.before().flatMap(before::at).map(Wording::name).orElse("(new)"),
+                tally.after().flatMap(after::at).map(Wording::name).orElse(gone(tally)),
+                tally.tallyBefore().map(TallyTable::tasks).orElse(""),
+                tally.tallyAfter().map(TallyTable::tasks).orElse("")));
+      }
+    }
+    return new Block.Table(
+        ImmutableList.of("before", "after", "tasks before", "tasks after"), rows.build());
+  }
+
+  private String gone(TallyChange tally) {
+    boolean comparable =
+        diff.alignment().unmatchedBefore().stream()
+            .filter(unmatched -> tally.before().equals(Optional.of(unmatched.path())))
+            .anyMatch(Unmatched::comparable);
+    return comparable ? "(no such section)" : "(not transcribed)";
+  }
+
+  private Block happenings() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ElementChange entry : diff.entries()) {
+      entry.changes().stream()
+          .map(change -> Wording.plural(entry.kind()) + " " + Wording.verb(change))
+          .distinct()
+          .forEach(what -> counts.merge(what, 1, Integer::sum));
+    }
+    int kept = 0;
+    for (Match match : diff.alignment().matches(ElementKind.OBJECTIVE)) {
+      kept += diff.ofBefore(match.before().get(0)).isEmpty() ? 1 : 0;
+    }
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.add("commitments unchanged: " + kept);
+    counts.forEach((what, count) -> lines.add(what + ": " + count));
+    return new Block.Points(lines.build());
+  }
+
+  private ImmutableList<String> limits(
+      Predicate<ElementPath> inEarlier, Predicate<ElementPath> inLater) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    addLimit(
+        "not transcribed in the later edition, so not known whether kept", before,
+        diff.notComparableBefore(), inEarlier, lines);
+    addLimit(
+        "not transcribed in the earlier edition, so not known whether new", after,
+        diff.notComparableAfter(), inLater, lines);
+    ImmutableList<String> found = lines.build();
+    return found.isEmpty() ? ImmutableList.of("nothing: both texts are at hand") : found;
+  }
+
+  private static void addLimit(
+      String what,
+      Elements elements,
+      ImmutableList<Unmatched> unmatched,
+      Predicate<ElementPath> wanted,
+      ImmutableList.Builder<String> lines) {
+    Map<ElementKind, List<String>> labels = new LinkedHashMap<>();
+    for (Unmatched element : unmatched) {
+      if (wanted.test(element.path())) {
+        labels
+            .computeIfAbsent(element.path().kind(), kind -> new ArrayList<>())
+            .add(elements.at(element.path()).orElseThrow().label());
+      }
+    }
+    labels.forEach(
+        (kind, found) ->
+            lines.add(
+                found.size()
+                    + " "
+                    + Wording.plural(kind)
+                    + " "
+                    + what
+                    + ": "
+                    + String.join(", ", found.subList(0, Math.min(SHOWN, found.size())))
+                    + (found.size() > SHOWN
+                        ? ", and " + (found.size() - SHOWN) + " more"
+                        : "")));
+  }
+}

@@ -1,0 +1,128 @@
+package org.rightsplan.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.TallyChange;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.Count;
+import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.StatedCount;
+import org.rightsplan.model.Tally;
+
+/** Counts side by side: what sources state and who, and what is transcribed. */
+final class TallyTable {
+
+  private final EditionDiff diff;
+
+  TallyTable(EditionDiff diff) {
+    this.diff = diff;
+  }
+
+  Block of(TallyChange tally) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (CountedThing thing : CountedThing.values()) {
+      Optional<Count> before = tally.tallyBefore().map(counts -> counts.of(thing));
+      Optional<Count> after = tally.tallyAfter().map(counts -> counts.of(thing));
+      String name = name(thing);
+      if (hasStated(before) || hasStated(after)) {
+        rows.add(
+            ImmutableList.of(
+                name + ", as stated",
+                before.map(count -> stated(count, diff.before())).orElse("-"),
+                after.map(count -> stated(count, diff.after())).orElse("-")));
+      }
+      if (before.map(TallyTable::isThere).orElse(false)
+          || after.map(TallyTable::isThere).orElse(false)
+          || hasStated(before)
+          || hasStated(after)) {
+        rows.add(
+            ImmutableList.of(
+                name + ", as transcribed",
+                before.map(TallyTable::transcribed).orElse("-"),
+                after.map(TallyTable::transcribed).orElse("-")));
+      }
+    }
+    addDifferences(tally, rows);
+    return new Block.Table(
+        ImmutableList.of("", diff.before().title().text(), diff.after().title().text()),
+        rows.build());
+  }
+
+  /** Adds what sources state as a difference from the earlier edition. */
+  private void addDifferences(
+      TallyChange tally, ImmutableList.Builder<ImmutableList<String>> rows) {
+    boolean wholeEdition = tally.after().map(path -> path.depth() == 0).orElse(false);
+    if (!wholeEdition) {
+      return;
+    }
+    for (StatedCount stated : diff.after().transcription().stated()) {
+      if (stated.comparedWith().equals(Optional.of(diff.before().id()))) {
+        rows.add(
+            ImmutableList.of(
+                name(stated.counted()) + " more than before, as stated",
+                "-",
+                withSource(stated, diff.after())));
+      }
+    }
+  }
+
+  private static boolean hasStated(Optional<Count> count) {
+    return count.isPresent() && !count.get().stated().isEmpty();
+  }
+
+  private static boolean isThere(Count count) {
+    return count.counted() + count.reported() > 0;
+  }
+
+  private static String name(CountedThing thing) {
+    return switch (thing) {
+      case PARTS -> "main parts";
+      case ASPECTS -> "aspects";
+      case TASKS -> "tasks";
+      case INDICATORS -> "indicators";
+      case PRINCIPLES -> "principles";
+    };
+  }
+
+  private static String stated(Count count, Edition edition) {
+    if (count.stated().isEmpty()) {
+      return "not stated";
+    }
+    return count.stated().stream()
+        .map(stated -> withSource(stated, edition))
+        .reduce((one, two) -> one + "; " + two)
+        .orElse("");
+  }
+
+  private static String withSource(StatedCount stated, Edition edition) {
+    Citation citation = stated.citations().get(0);
+    String title =
+        edition.sources().stream()
+            .filter(source -> source.id().equals(citation.source()))
+            .map(source -> source.title().text())
+            .findFirst()
+            .orElse(citation.source());
+    return stated.quantity()
+        + " ("
+        + citation.speaker().map(speaker -> speaker + ", ").orElse("")
+        + title
+        + citation.paragraph().map(paragraph -> ", paragraph " + paragraph).orElse("")
+        + ")";
+  }
+
+  private static String transcribed(Count count) {
+    return count.counted()
+        + " printed"
+        + (count.reported() > 0 ? ", " + count.reported() + " reported" : "")
+        + (count.complete() ? "" : "; not all transcribed");
+  }
+
+  static String tasks(Tally tally) {
+    Count tasks = tally.tasks();
+    return tasks.counted()
+        + (tasks.reported() > 0 ? " + " + tasks.reported() + " reported" : "")
+        + (tasks.complete() ? "" : ", not all transcribed");
+  }
+}

@@ -1,0 +1,375 @@
+package org.rightsplan.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rightsplan.model.Adoption;
+import org.rightsplan.model.Attestation;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.EditionStatus;
+import org.rightsplan.model.EditionVersion;
+import org.rightsplan.model.Jurisdiction;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.Period;
+import org.rightsplan.model.Plan;
+import org.rightsplan.model.PlanKind;
+import org.rightsplan.model.Principle;
+import org.rightsplan.model.ResponsibleBody;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.SourceDocument;
+import org.rightsplan.model.Transcription;
+
+/** The JSON form of a plan, its editions and what an edition says about itself. */
+final class PlanMixIns {
+
+  private PlanMixIns() {}
+
+  /** Plan. */
+  @Form.Written
+  @JsonPropertyOrder({"id", "name", "kind", "jurisdiction", "citations", "sources", "editions"})
+  @JsonSerialize(as = Plan.class)
+  @JsonDeserialize(builder = Plan.Builder.class)
+  interface PlanMixIn {
+    @JsonProperty("id")
+    String id();
+
+    @JsonProperty("name")
+    LocalizedText name();
+
+    @JsonProperty("kind")
+    @Form.OmittedIfDefault
+    PlanKind kind();
+
+    @JsonProperty("jurisdiction")
+    Jurisdiction jurisdiction();
+
+    @JsonProperty("citations")
+    @Form.Listed
+    ImmutableList<Citation> citations();
+
+    @JsonProperty("sources")
+    @Form.Listed
+    ImmutableList<SourceDocument> sources();
+
+    @JsonProperty("editions")
+    @Form.Listed
+    ImmutableList<Edition> editions();
+  }
+
+  /** Reads Plan. */
+  @Form.Built
+  interface PlanBuilderMixIn {
+    @JsonProperty("id")
+    @Form.Required
+    Plan.Builder id(String id);
+
+    @JsonProperty("name")
+    @Form.Required
+    Plan.Builder name(LocalizedText name);
+
+    @JsonProperty("kind")
+    @Form.Defaulted
+    Plan.Builder kind(PlanKind kind);
+
+    @JsonProperty("jurisdiction")
+    @Form.Required
+    Plan.Builder jurisdiction(Jurisdiction jurisdiction);
+
+    @JsonProperty("citations")
+    @Form.Many
+    Plan.Builder citations(Iterable<? extends Citation> citations);
+
+    @JsonProperty("sources")
+    @Form.Many
+    Plan.Builder sources(Iterable<? extends SourceDocument> sources);
+
+    @JsonProperty("editions")
+    @Form.Many
+    Plan.Builder editions(Iterable<? extends Edition> editions);
+  }
+
+  /** Edition. */
+  @Form.Written
+  @JsonPropertyOrder({
+    "id",
+    "ordinal",
+    "title",
+    "status",
+    "period",
+    "adoption",
+    "published",
+    "languages",
+    "authoritativeLanguage",
+    "versions",
+    "version",
+    "transcription",
+    "citations",
+    "sources",
+    "bodies",
+    "principles",
+    "sections"
+  })
+  @JsonSerialize(as = Edition.class)
+  @JsonDeserialize(builder = Edition.Builder.class)
+  interface EditionMixIn {
+    @JsonProperty("id")
+    String id();
+
+    @JsonProperty("ordinal")
+    OptionalInt ordinal();
+
+    @JsonProperty("title")
+    LocalizedText title();
+
+    @JsonProperty("status")
+    @Form.OmittedIfDefault
+    EditionStatus status();
+
+    @JsonProperty("period")
+    Optional<Period> period();
+
+    @JsonProperty("adoption")
+    Optional<Adoption> adoption();
+
+    @JsonProperty("published")
+    Optional<PartialDate> published();
+
+    @JsonProperty("languages")
+    @Form.Listed
+    ImmutableSortedSet<String> languages();
+
+    @JsonProperty("authoritativeLanguage")
+    Optional<String> authoritativeLanguage();
+
+    @JsonProperty("versions")
+    @Form.Listed
+    ImmutableList<EditionVersion> versions();
+
+    @JsonProperty("version")
+    Optional<String> version();
+
+    @JsonProperty("transcription")
+    @Form.OmittedIfDefault
+    Transcription transcription();
+
+    @JsonProperty("citations")
+    @Form.Listed
+    ImmutableList<Citation> citations();
+
+    @JsonProperty("sources")
+    @Form.Listed
+    ImmutableList<SourceDocument> sources();
+
+    @JsonProperty("bodies")
+    @Form.Listed
+    ImmutableList<ResponsibleBody> bodies();
+
+    @JsonProperty("principles")
+    @Form.Listed
+    ImmutableList<Principle> principles();
+
+    @JsonProperty("sections")
+    @Form.Listed
+    ImmutableList<Section> sections();
+  }
+
+  /** Reads Edition. */
+  @Form.Built
+  interface EditionBuilderMixIn {
+    @JsonProperty("id")
+    @Form.Required
+    Edition.Builder id(String id);
+
+    @JsonProperty("ordinal")
+    Edition.Builder ordinal(OptionalInt ordinal);
+
+    @JsonProperty("title")
+    @Form.Required
+    Edition.Builder title(LocalizedText title);
+
+    @JsonProperty("status")
+    @Form.Defaulted
+    Edition.Builder status(EditionStatus status);
+
+    @JsonProperty("period")
+    Edition.Builder period(Optional<? extends Period> period);
+
+    @JsonProperty("adoption")
+    Edition.Builder adoption(Optional<? extends Adoption> adoption);
+
+    @JsonProperty("published")
+    Edition.Builder published(Optional<? extends PartialDate> published);
+
+    @JsonProperty("languages")
+    @Form.Many
+    Edition.Builder languages(Iterable<String> languages);
+
+    @JsonProperty("authoritativeLanguage")
+    Edition.Builder authoritativeLanguage(Optional<String> authoritativeLanguage);
+
+    @JsonProperty("versions")
+    @Form.Many
+    Edition.Builder versions(Iterable<? extends EditionVersion> versions);
+
+    @JsonProperty("version")
+    Edition.Builder version(Optional<String> version);
+
+    @JsonProperty("transcription")
+    @Form.Defaulted
+    Edition.Builder transcription(Transcription transcription);
+
+    @JsonProperty("citations")
+    @Form.Many
+    Edition.Builder citations(Iterable<? extends Citation> citations);
+
+    @JsonProperty("sources")
+    @Form.Many
+    Edition.Builder sources(Iterable<? extends SourceDocument> sources);
+
+    @JsonProperty("bodies")
+    @Form.Many
+    Edition.Builder bodies(Iterable<? extends ResponsibleBody> bodies);
+
+    @JsonProperty("principles")
+    @Form.Many
+    Edition.Builder principles(Iterable<? extends Principle> principles);
+
+    @JsonProperty("sections")
+    @Form.Many
+    Edition.Builder sections(Iterable<? extends Section> sections);
+  }
+
+  /** EditionVersion. */
+  @Form.Written
+  @JsonPropertyOrder({"label", "date", "instrument", "note", "citations"})
+  @JsonSerialize(as = EditionVersion.class)
+  @JsonDeserialize(builder = EditionVersion.Builder.class)
+  interface EditionVersionMixIn {
+    @JsonProperty("label")
+    String label();
+
+    @JsonProperty("date")
+    Optional<PartialDate> date();
+
+    @JsonProperty("instrument")
+    Optional<LocalizedText> instrument();
+
+    @JsonProperty("note")
+    Optional<LocalizedText> note();
+
+    @JsonProperty("citations")
+    @Form.Listed
+    ImmutableList<Citation> citations();
+  }
+
+  /** Reads EditionVersion. */
+  @Form.Built
+  interface EditionVersionBuilderMixIn {
+    @JsonProperty("label")
+    @Form.Required
+    EditionVersion.Builder label(String label);
+
+    @JsonProperty("date")
+    EditionVersion.Builder date(Optional<? extends PartialDate> date);
+
+    @JsonProperty("instrument")
+    EditionVersion.Builder instrument(Optional<? extends LocalizedText> instrument);
+
+    @JsonProperty("note")
+    EditionVersion.Builder note(Optional<? extends LocalizedText> note);
+
+    @JsonProperty("citations")
+    @Form.Many
+    EditionVersion.Builder citations(Iterable<? extends Citation> citations);
+  }
+
+  /** Adoption. */
+  @Form.Written
+  @JsonPropertyOrder({"date", "body", "instrument", "citations"})
+  @JsonSerialize(as = Adoption.class)
+  @JsonDeserialize(builder = Adoption.Builder.class)
+  interface AdoptionMixIn {
+    @JsonProperty("date")
+    Optional<PartialDate> date();
+
+    @JsonProperty("body")
+    Optional<String> body();
+
+    @JsonProperty("instrument")
+    Optional<LocalizedText> instrument();
+
+    @JsonProperty("citations")
+    @Form.Listed
+    ImmutableList<Citation> citations();
+  }
+
+  /** Reads Adoption. */
+  @Form.Built
+  interface AdoptionBuilderMixIn {
+    @JsonProperty("date")
+    Adoption.Builder date(Optional<? extends PartialDate> date);
+
+    @JsonProperty("body")
+    Adoption.Builder body(Optional<String> body);
+
+    @JsonProperty("instrument")
+    Adoption.Builder instrument(Optional<? extends LocalizedText> instrument);
+
+    @JsonProperty("citations")
+    @Form.Many
+    Adoption.Builder citations(Iterable<? extends Citation> citations);
+  }
+
+  /** Principle. */
+  @Form.Written
+  @JsonPropertyOrder({"id", "title", "statement", "attestation", "citations"})
+  @JsonSerialize(as = Principle.class)
+  @JsonDeserialize(builder = Principle.Builder.class)
+  interface PrincipleMixIn {
+    @JsonProperty("id")
+    Optional<String> id();
+
+    @JsonProperty("title")
+    LocalizedText title();
+
+    @JsonProperty("statement")
+    Optional<LocalizedText> statement();
+
+    @JsonProperty("attestation")
+    @Form.OmittedIfDefault
+    Attestation attestation();
+
+    @JsonProperty("citations")
+    @Form.Listed
+    ImmutableList<Citation> citations();
+  }
+
+  /** Reads Principle. */
+  @Form.Built
+  interface PrincipleBuilderMixIn {
+    @JsonProperty("id")
+    Principle.Builder id(Optional<String> id);
+
+    @JsonProperty("title")
+    @Form.Required
+    Principle.Builder title(LocalizedText title);
+
+    @JsonProperty("statement")
+    Principle.Builder statement(Optional<? extends LocalizedText> statement);
+
+    @JsonProperty("attestation")
+    @Form.Defaulted
+    Principle.Builder attestation(Attestation attestation);
+
+    @JsonProperty("citations")
+    @Form.Many
+    Principle.Builder citations(Iterable<? extends Citation> citations);
+  }
+}

@@ -1,0 +1,144 @@
+package org.rightsplan.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.SourceDocument;
+import org.rightsplan.model.SourceKind;
+
+/** The JSON form of texts and where they come from. */
+final class SourceMixIns {
+
+  private SourceMixIns() {}
+
+  /** SourceDocument. */
+  @Form.Written
+  @JsonPropertyOrder({"id", "title", "kind", "publisher", "date", "url", "note"})
+  @JsonSerialize(as = SourceDocument.class)
+  @JsonDeserialize(builder = SourceDocument.Builder.class)
+  interface SourceDocumentMixIn {
+    @JsonProperty("id")
+    String id();
+
+    @JsonProperty("title")
+    LocalizedText title();
+
+    @JsonProperty("kind")
+    @Form.OmittedIfDefault
+    SourceKind kind();
+
+    @JsonProperty("publisher")
+    Optional<String> publisher();
+
+    @JsonProperty("date")
+    Optional<PartialDate> date();
+
+    @JsonProperty("url")
+    Optional<String> url();
+
+    @JsonProperty("note")
+    Optional<String> note();
+  }
+
+  /** Reads SourceDocument. */
+  @Form.Built
+  interface SourceDocumentBuilderMixIn {
+    @JsonProperty("id")
+    @Form.Required
+    SourceDocument.Builder id(String id);
+
+    @JsonProperty("title")
+    @Form.Required
+    SourceDocument.Builder title(LocalizedText title);
+
+    @JsonProperty("kind")
+    @Form.Defaulted
+    SourceDocument.Builder kind(SourceKind kind);
+
+    @JsonProperty("publisher")
+    SourceDocument.Builder publisher(Optional<String> publisher);
+
+    @JsonProperty("date")
+    SourceDocument.Builder date(Optional<? extends PartialDate> date);
+
+    @JsonProperty("url")
+    SourceDocument.Builder url(Optional<String> url);
+
+    @JsonProperty("note")
+    SourceDocument.Builder note(Optional<String> note);
+  }
+
+  /** Citation. */
+  @Form.Written
+  @JsonPropertyOrder({"source", "page", "paragraph", "speaker", "note"})
+  @JsonSerialize(as = Citation.class)
+  @JsonDeserialize(builder = Citation.Builder.class)
+  interface CitationMixIn {
+    @JsonProperty("source")
+    String source();
+
+    @JsonProperty("page")
+    Optional<String> page();
+
+    @JsonProperty("paragraph")
+    Optional<String> paragraph();
+
+    @JsonProperty("speaker")
+    Optional<String> speaker();
+
+    @JsonProperty("note")
+    Optional<String> note();
+  }
+
+  /** Reads Citation. */
+  @Form.Built
+  interface CitationBuilderMixIn {
+    @JsonProperty("source")
+    @Form.Required
+    Citation.Builder source(String source);
+
+    @JsonProperty("page")
+    Citation.Builder page(Optional<String> page);
+
+    @JsonProperty("paragraph")
+    Citation.Builder paragraph(Optional<String> paragraph);
+
+    @JsonProperty("speaker")
+    Citation.Builder speaker(Optional<String> speaker);
+
+    @JsonProperty("note")
+    Citation.Builder note(Optional<String> note);
+  }
+
+  /** LocalizedText. */
+  @Form.Written
+  @JsonPropertyOrder({"original", "texts"})
+  @JsonSerialize(as = LocalizedText.class)
+  @JsonDeserialize(builder = LocalizedText.Builder.class)
+  interface LocalizedTextMixIn {
+    @JsonProperty("original")
+    Optional<String> original();
+
+    @JsonProperty("texts")
+    @Form.Listed
+    ImmutableSortedMap<String, String> texts();
+  }
+
+  /** Reads LocalizedText. */
+  @Form.Built
+  interface LocalizedTextBuilderMixIn {
+    @JsonProperty("original")
+    LocalizedText.Builder original(Optional<String> original);
+
+    @JsonProperty("texts")
+    @Form.Many
+    LocalizedText.Builder texts(Map<String, ? extends String> texts);
+  }
+}
