@@ -57,7 +57,8 @@ class ArchitectureTest {
     Set<String> found = packages();
     assertTrue(found.contains("model") && found.contains("sample"), "classes read: " + found);
     for (String name : found) {
-      assertTrue(MAY_IMPORT.containsKey(name), "no rule says what this package may import: " + name);
+      assertTrue(
+          MAY_IMPORT.containsKey(name), "no rule says what this package may import: " + name);
     }
     for (String name : MAY_IMPORT.keySet()) {
       assertTrue(found.contains(name) || NOT_YET_BUILT.contains(name), name + " is missing");
@@ -121,7 +122,9 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Users see {@code Edition} and {@code Edition.Builder}, whatever writes the code behind them. */
+  /**
+   * Users see {@code Edition} and {@code Edition.Builder}, whatever writes the code behind them.
+   */
   @Test
   void noPublicSignatureNamesAGeneratedClass() {
     List<String> leaks = new ArrayList<>();
@@ -170,7 +173,9 @@ class ArchitectureTest {
         && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
   }
 
-  /** Everything a caller must be able to name: result, parameters, exceptions, with type arguments. */
+  /**
+   * Everything a caller must be able to name: result, parameters, exceptions, with type arguments.
+   */
   private static ImmutableList<JavaClass> signature(JavaMethod method) {
     ImmutableList.Builder<JavaClass> all = ImmutableList.builder();
     all.addAll(method.getReturnType().getAllInvolvedRawTypes());
@@ -187,7 +192,7 @@ class ArchitectureTest {
       outermost = outermost.getEnclosingClass().get();
     }
     String name = outermost.getSimpleName();
-    return outermost.getPackageName().startsWith("org.rightsplan") && (name.startsWith("Immutable")
-        || (name.startsWith("With") && outermost.isInterface()));
+    return outermost.getPackageName().startsWith("org.rightsplan")
+        && (name.startsWith("Immutable") || (name.startsWith("With") && outermost.isInterface()));
   }
 }

@@ -117,7 +117,7 @@ final class Lexicon {
     float[] byNumber = new float[size];
     double items = before.size() + after.size();
     for (int i = 0; i < size; i++) {
-      byNumber[i] = (float) (Math.log(1 + items / Math.max(occurrences[i], 2)));
+      byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
     rankByRarity(size, byNumber);
   }

@@ -12,7 +12,41 @@ final class Matching {
   static final int NONE = -1;
 
   /** Several elements that belong together: a split, a merge, or what a person asserted. */
-  record Group(int[] before, int[] after, Basis basis, float confidence, String rule) {}
+  static final class Group {
+    private final int[] before;
+    private final int[] after;
+    private final Basis basis;
+    private final float confidence;
+    private final String rule;
+
+    Group(int[] before, int[] after, Basis basis, float confidence, String rule) {
+      this.before = before;
+      this.after = after;
+      this.basis = basis;
+      this.confidence = confidence;
+      this.rule = rule;
+    }
+
+    int[] before() {
+      return before;
+    }
+
+    int[] after() {
+      return after;
+    }
+
+    Basis basis() {
+      return basis;
+    }
+
+    float confidence() {
+      return confidence;
+    }
+
+    String rule() {
+      return rule;
+    }
+  }
 
   final ItemTable before;
   final ItemTable after;

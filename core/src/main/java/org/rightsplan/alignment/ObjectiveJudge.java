@@ -14,8 +14,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private double similarity;
   private double contained;
 
-  ObjectiveJudge(
-      Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
+  ObjectiveJudge(Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
     this.objectives = objectives;
     this.surroundings = surroundings;
     this.own = own;

@@ -78,7 +78,8 @@ final class Outline {
     return container;
   }
 
-  private static int[] indicatorContainers(Elements elements, IdentityHashMap<Object, Integer> indexOf) {
+  private static int[] indicatorContainers(
+      Elements elements, IdentityHashMap<Object, Integer> indexOf) {
     int[] container = containers(elements.indicators(), indexOf);
     for (int i = 0; i < container.length; i++) {
       boolean ofSection =

@@ -2,8 +2,8 @@ package org.rightsplan.alignment;
 
 /**
  * How likely two items answer to each other, from what their texts share, what stands around them
- * and how far they lead their rivals: a logistic model in the manner of Fellegi and Sunter, A theory
- * for record linkage (1969).
+ * and how far they lead their rivals: a logistic model in the manner of Fellegi and Sunter, A
+ * theory for record linkage (1969).
  *
  * <p>The weights were fitted on generated pairs of editions whose truth is known. Cost: constant.
  */

@@ -3,8 +3,8 @@ package org.rightsplan.alignment;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Judges pairs by one likelihood, lowered by that of the rivals: the odds of a pair against those of
- * the pairs that would exclude it.
+ * Judges pairs by one likelihood, lowered by that of the rivals: the odds of a pair against those
+ * of the pairs that would exclude it.
  */
 final class PlainJudge implements Chooser.Judge {
 

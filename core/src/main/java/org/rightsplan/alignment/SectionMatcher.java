@@ -40,8 +40,7 @@ final class SectionMatcher {
     this.after = after;
     this.sections = sections;
     this.objectives = objectives;
-    this.chance =
-        Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
+    this.chance = Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
   }
 
   void match() {
@@ -64,8 +63,7 @@ final class SectionMatcher {
       int[] known = sections.partnerOfBefore.clone();
       clear(fixed);
       new Chooser(sections, LEAST, Basis.TITLE, "title and content")
-          .choose(
-              pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
+          .choose(pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
     }
     nameBasis(fixed);
   }

@@ -41,7 +41,21 @@ final class SplitsAndMerges {
   private final double chance;
 
   /** A whole on one side with its parts on the other. */
-  private record Found(boolean split, int whole, int[] parts, float covered, float contained) {}
+  private static final class Found {
+    private final boolean split;
+    private final int whole;
+    private final int[] parts;
+    private final float covered;
+    private final float contained;
+
+    Found(boolean split, int whole, int[] parts, float covered, float contained) {
+      this.split = split;
+      this.whole = whole;
+      this.parts = parts;
+      this.covered = covered;
+      this.contained = contained;
+    }
+  }
 
   SplitsAndMerges(Matching matching, Surroundings surroundings) {
     this.matching = matching;
@@ -55,13 +69,13 @@ final class SplitsAndMerges {
     found.addAll(find(true, pairs));
     found.addAll(find(false, pairs));
     found.sort(
-        Comparator.<Found>comparingDouble(group -> -group.covered() - group.contained())
+        Comparator.<Found>comparingDouble(group -> -group.covered - group.contained)
             .thenComparingLong(this::contentOfWhole));
     found.forEach(this::apply);
   }
 
   private long contentOfWhole(Found group) {
-    return (group.split() ? matching.before : matching.after).contentHash[group.whole()];
+    return (group.split ? matching.before : matching.after).contentHash[group.whole];
   }
 
   /** Finds wholes on one side: the earlier one for splits, the later one for merges. */
@@ -270,46 +284,43 @@ final class SplitsAndMerges {
   }
 
   private void apply(Found found) {
-    int[] wholes = {found.whole()};
-    int[] before = found.split() ? wholes : found.parts();
-    int[] after = found.split() ? found.parts() : wholes;
+    int[] wholes = {found.whole};
+    int[] before = found.split ? wholes : found.parts;
+    int[] after = found.split ? found.parts : wholes;
     int partner =
-        found.split()
-            ? matching.partnerOfBefore[found.whole()]
-            : matching.partnerOfAfter[found.whole()];
-    for (int part : found.parts()) {
+        found.split ? matching.partnerOfBefore[found.whole] : matching.partnerOfAfter[found.whole];
+    for (int part : found.parts) {
       if (part != partner && !isStillAvailable(found, part)) {
         return;
       }
     }
     boolean wholeFree =
         partner != Matching.NONE
-            || (found.split()
-                ? matching.isFreeBefore(found.whole())
-                : matching.isFreeAfter(found.whole()));
+            || (found.split
+                ? matching.isFreeBefore(found.whole)
+                : matching.isFreeAfter(found.whole));
     if (!wholeFree) {
       return;
     }
     if (partner != Matching.NONE) {
-      matching.unpair(found.split() ? found.whole() : partner);
+      matching.unpair(found.split ? found.whole : partner);
     }
-    for (int part : found.parts()) {
-      release(found.split(), part);
+    for (int part : found.parts) {
+      release(found.split, part);
     }
-    float confidence = 0.5f + 0.25f * found.covered() + 0.25f * found.contained();
+    float confidence = 0.5f + 0.25f * found.covered + 0.25f * found.contained;
     matching.group(
         new Matching.Group(
             before,
             after,
             Basis.TEXT,
             Math.min(0.98f, confidence),
-            found.split() ? "the parts cover the whole" : "the whole covers the parts"));
+            found.split ? "the parts cover the whole" : "the whole covers the parts"));
   }
 
   private boolean isStillAvailable(Found found, int part) {
-    matching.overlap.measure(
-        found.split() ? found.whole() : part, found.split() ? part : found.whole());
-    return isAvailable(found.split(), part, overlapOfPart(found.split()));
+    matching.overlap.measure(found.split ? found.whole : part, found.split ? part : found.whole);
+    return isAvailable(found.split, part, overlapOfPart(found.split));
   }
 
   private void release(boolean split, int part) {

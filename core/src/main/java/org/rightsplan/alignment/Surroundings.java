@@ -56,9 +56,7 @@ final class Surroundings {
     }
   }
 
-  /**
-   * Adds all pairs of matched sections, for splits and merges.
-   */
+  /** Adds all pairs of matched sections, for splits and merges. */
   void addWholeCandidates(Matching objectives, Pairs pairs) {
     for (int section = 0; section < before.sections.size(); section++) {
       int partner = sections.partnerOfBefore[section];

@@ -33,8 +33,7 @@ final class BodyComparison {
       AssignedResponsibility one = gone.get(i);
       int partner =
           Iterables.indexOf(
-              come,
-              two -> isSame(one.responsibility().body(), two.responsibility().body()));
+              come, two -> isSame(one.responsibility().body(), two.responsibility().body()));
       if (partner >= 0) {
         AssignedResponsibility two = come.remove(partner);
         gone.remove(i--);

@@ -20,7 +20,9 @@ public sealed interface Change {
   /** Only the later edition has the element. */
   record Added() implements Change {}
 
-  /** Only the earlier edition has the element, and the later one is transcribed where it would be. */
+  /**
+   * Only the earlier edition has the element, and the later one is transcribed where it would be.
+   */
   record Dropped() implements Change {}
 
   /**

@@ -84,7 +84,9 @@ public final class EditionDiff {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the entry of an element of the earlier edition, or empty if nothing happened to it} */
+  /**
+   * {@return the entry of an element of the earlier edition, or empty if nothing happened to it}
+   */
   public Optional<ElementChange> ofBefore(ElementPath path) {
     return entries.stream().filter(entry -> entry.before().contains(path)).findFirst();
   }
@@ -101,9 +103,7 @@ public final class EditionDiff {
 
   /** {@return the counts of a section of the later edition with those of its former self} */
   public Optional<TallyChange> tallyOfAfter(ElementPath section) {
-    return tallies.stream()
-        .filter(tally -> tally.after().equals(Optional.of(section)))
-        .findFirst();
+    return tallies.stream().filter(tally -> tally.after().equals(Optional.of(section))).findFirst();
   }
 
   /**

@@ -17,8 +17,8 @@ import org.rightsplan.model.Section;
 import org.rightsplan.model.TranscriptionStatus;
 
 /**
- * Compares what two matched elements say, field by field. What the later text may still say where it
- * is not transcribed is not taken to be gone.
+ * Compares what two matched elements say, field by field. What the later text may still say where
+ * it is not transcribed is not taken to be gone.
  */
 final class FacetComparison {
 
@@ -41,7 +41,8 @@ final class FacetComparison {
     changes.facet("status", one.status(), two.status());
     changes.facet("version", one.version(), two.version());
     changes.facet("languages", one.languages(), two.languages());
-    changes.facet("authoritativeLanguage", one.authoritativeLanguage(), two.authoritativeLanguage());
+    changes.facet(
+        "authoritativeLanguage", one.authoritativeLanguage(), two.authoritativeLanguage());
     return changes.list;
   }
 

@@ -36,8 +36,7 @@ final class Places {
 
   private boolean staysTogether(Match match) {
     return answers(
-        match.before().get(0).parent().orElseThrow(),
-        match.after().get(0).parent().orElseThrow());
+        match.before().get(0).parent().orElseThrow(), match.after().get(0).parent().orElseThrow());
   }
 
   /** Tells whether two elements around others answer to each other; the editions always do. */

@@ -29,8 +29,11 @@ final class TallyChanges {
     Set<ElementPath> done = new HashSet<>();
     for (Located<Section> section : before.sections()) {
       Optional<Located<Section>> partner =
-          alignment.ofBefore(section.path()).filter(Match::isOneToOne).map(match -> match.after()
-              .get(0)).map(path -> section(after, path));
+          alignment
+              .ofBefore(section.path())
+              .filter(Match::isOneToOne)
+              .map(match -> match.after().get(0))
+              .map(path -> section(after, path));
       partner.ifPresent(found -> done.add(found.path()));
       tallies.add(
           new TallyChange(

@@ -49,8 +49,8 @@ public abstract class LocalizedText implements WithLocalizedText {
    * Returns the text in a language.
    *
    * <p>Looks for the tag itself, then for shorter forms of it ("zh-Hans-CN", "zh-Hans", "zh") as
-   * RFC 4647 section 3.4 prescribes, then for the first longer form ("zh" finds "zh-Hant").
-   * Case does not count.
+   * RFC 4647 section 3.4 prescribes, then for the first longer form ("zh" finds "zh-Hant"). Case
+   * does not count.
    *
    * @param language a BCP 47 language tag
    */

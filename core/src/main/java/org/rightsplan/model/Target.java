@@ -84,7 +84,8 @@ public abstract class Target implements WithTarget {
     switch (comparator()) {
       case DEADLINE_ONLY -> {
         Check.that(due().isPresent(), "Target.due", "a date, for a DEADLINE_ONLY target", "none");
-        Check.that(value().isEmpty(), "Target.value", "none, for a DEADLINE_ONLY target", shown(value()));
+        Check.that(
+            value().isEmpty(), "Target.value", "none, for a DEADLINE_ONLY target", shown(value()));
       }
       case QUALITATIVE ->
           Check.that(

@@ -51,8 +51,7 @@ public final class ComparisonReport {
   public Report summary() {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(
-        new Block.Heading(
-            1, "From " + diff.before().title() + " to " + diff.after().title()));
+        new Block.Heading(1, "From " + diff.before().title() + " to " + diff.after().title()));
     diff.tallies().stream().findFirst().ifPresent(tally -> blocks.add(tallyTable.of(tally)));
     blocks.add(new Block.Heading(2, "Chapters"));
     blocks.add(chapters());
@@ -186,11 +185,17 @@ public final class ComparisonReport {
       Predicate<ElementPath> inEarlier, Predicate<ElementPath> inLater) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     addLimit(
-        "not transcribed in the later edition, so not known whether kept", before,
-        diff.notComparableBefore(), inEarlier, lines);
+        "not transcribed in the later edition, so not known whether kept",
+        before,
+        diff.notComparableBefore(),
+        inEarlier,
+        lines);
     addLimit(
-        "not transcribed in the earlier edition, so not known whether new", after,
-        diff.notComparableAfter(), inLater, lines);
+        "not transcribed in the earlier edition, so not known whether new",
+        after,
+        diff.notComparableAfter(),
+        inLater,
+        lines);
     ImmutableList<String> found = lines.build();
     return found.isEmpty() ? ImmutableList.of("nothing: both texts are at hand") : found;
   }
@@ -219,8 +224,6 @@ public final class ComparisonReport {
                     + what
                     + ": "
                     + String.join(", ", found.subList(0, Math.min(SHOWN, found.size())))
-                    + (found.size() > SHOWN
-                        ? ", and " + (found.size() - SHOWN) + " more"
-                        : "")));
+                    + (found.size() > SHOWN ? ", and " + (found.size() - SHOWN) + " more" : "")));
   }
 }

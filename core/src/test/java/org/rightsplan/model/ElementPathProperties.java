@@ -27,7 +27,9 @@ class ElementPathProperties {
 
   @Property
   void orderIsTotalAndFitsEquality(
-      @ForAll("paths") ElementPath a, @ForAll("paths") ElementPath b, @ForAll("paths") ElementPath c) {
+      @ForAll("paths") ElementPath a,
+      @ForAll("paths") ElementPath b,
+      @ForAll("paths") ElementPath c) {
     assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));
     assertEquals(a.equals(b), a.compareTo(b) == 0);
     if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
@@ -65,7 +67,10 @@ class ElementPathProperties {
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(9, Arbitraries.integers().between(0, 2)),
             net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
-    return Combinators.combine(kinds, indexes).as(Step::new).list().ofMaxSize(5)
+    return Combinators.combine(kinds, indexes)
+        .as(Step::new)
+        .list()
+        .ofMaxSize(5)
         .map(ElementPathProperties::pathOf);
   }
 

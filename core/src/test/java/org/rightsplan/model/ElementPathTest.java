@@ -67,8 +67,8 @@ class ElementPathTest {
             .map(ElementPath::parse)
             .toList();
     assertEquals(printed, printed.stream().sorted().toList());
-    assertEquals(printed, printed.stream().sorted(java.util.Collections.reverseOrder())
-        .sorted().toList());
+    assertEquals(
+        printed, printed.stream().sorted(java.util.Collections.reverseOrder()).sorted().toList());
   }
 
   @Test
@@ -84,8 +84,16 @@ class ElementPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sections", "sections[]", "sections[-1]", "sections[1", "sections[1].", ".sections[1]",
-        "sections[1]objectives[0]", "Sections[1]", "sections[1] ", "sections[9999999999]"
+        "sections",
+        "sections[]",
+        "sections[-1]",
+        "sections[1",
+        "sections[1].",
+        ".sections[1]",
+        "sections[1]objectives[0]",
+        "Sections[1]",
+        "sections[1] ",
+        "sections[9999999999]"
       })
   void refusesOtherForms(String text) {
     assertEquals(
@@ -106,10 +114,8 @@ class ElementPathTest {
   @Test
   void refusesStepsThatLeadNowhere() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ElementPath.edition().child(ElementKind.EDITION, 0));
+        IllegalArgumentException.class, () -> ElementPath.edition().child(ElementKind.EDITION, 0));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ElementPath.edition().child(ElementKind.SECTION, -1));
+        IllegalArgumentException.class, () -> ElementPath.edition().child(ElementKind.SECTION, -1));
   }
 }

@@ -38,7 +38,10 @@ class ElementsTest {
                           .build())
                   .addIndicator(indicator("j"))
                   .addSection(
-                      Section.builder().id("t").number("1.").title(LocalizedText.of("en", "Sub"))
+                      Section.builder()
+                          .id("t")
+                          .number("1.")
+                          .title(LocalizedText.of("en", "Sub"))
                           .build())
                   .build())
           .addBody(ResponsibleBody.builder().id("b").name(LocalizedText.of("en", "Body")).build())
@@ -151,7 +154,8 @@ class ElementsTest {
   @Test
   void sectionsAreFoundByTitleInAnyLanguage() {
     assertEquals(
-        List.of("sections[1].sections[3]"), pathsOf(elements.sectionsTitled("environmental RIGHTS")));
+        List.of("sections[1].sections[3]"),
+        pathsOf(elements.sectionsTitled("environmental RIGHTS")));
     assertEquals(
         List.of("sections[1].sections[3]"),
         pathsOf(elements.sectionsTitled(" Derechos  ambientales ")));
@@ -174,7 +178,9 @@ class ElementsTest {
                         + assigned.inherited())
             .toList());
     assertEquals(
-        List.of("sections[1].sections[3].objectives[1]", "sections[1].sections[3]",
+        List.of(
+            "sections[1].sections[3].objectives[1]",
+            "sections[1].sections[3]",
             "sections[1].sections[3]"),
         elements.responsibilities(water).stream()
             .map(assigned -> assigned.origin().toString())
@@ -197,10 +203,7 @@ class ElementsTest {
                 .build());
     assertEquals(
         List.of("inner", "outer"),
-        nested
-            .elements()
-            .responsibilities(nested.elements().objectives().get(0))
-            .stream()
+        nested.elements().responsibilities(nested.elements().objectives().get(0)).stream()
             .map(assigned -> assigned.responsibility().body())
             .toList());
   }

@@ -115,7 +115,8 @@ class LocalizedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "yue", "zh-Hans", "zh-Hant-HK", "es-419", "de-1996", "und", "x-abc"})
+  @ValueSource(
+      strings = {"en", "yue", "zh-Hans", "zh-Hant-HK", "es-419", "de-1996", "und", "x-abc"})
   void takesLanguageTagsInTheirUsualCase(String tag) {
     assertEquals(tag, LocalizedText.of(tag, "text").language());
   }
@@ -124,7 +125,10 @@ class LocalizedTextTest {
   @CsvSource({"EN, en", "zh-hans, zh-Hans", "en-gb, en-GB", "ZH, zh"})
   void namesTheUsualCaseOfATagInAnother(String tag, String usual) {
     assertEquals(
-        "LocalizedText.texts: expected the BCP 47 language tag '" + usual + "', but got '" + tag
+        "LocalizedText.texts: expected the BCP 47 language tag '"
+            + usual
+            + "', but got '"
+            + tag
             + "'",
         assertThrows(IllegalArgumentException.class, () -> LocalizedText.of(tag, "text"))
             .getMessage());
@@ -135,7 +139,9 @@ class LocalizedTextTest {
   void refusesWhatIsNoLanguageTag(String tag) {
     assertEquals(
         "LocalizedText.texts: expected a BCP 47 language tag such as 'en' or 'zh-Hans',"
-            + " but got '" + tag + "'",
+            + " but got '"
+            + tag
+            + "'",
         assertThrows(IllegalArgumentException.class, () -> LocalizedText.of(tag, "text"))
             .getMessage());
   }

@@ -63,8 +63,17 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "21", "2021-9", "2021-09-9", "2021/09", "2021-09-09-09", " 2021", "2021-", "20210909",
-        "-2021", "２０２１"
+        "",
+        "21",
+        "2021-9",
+        "2021-09-9",
+        "2021/09",
+        "2021-09-09-09",
+        " 2021",
+        "2021-",
+        "20210909",
+        "-2021",
+        "２０２１"
       })
   void refusesOtherForms(String text) {
     IllegalArgumentException e =

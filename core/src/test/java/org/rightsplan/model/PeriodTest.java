@@ -22,7 +22,8 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../..", "2021/", "/2025", "", "2021/2025/2030", "2025/2021", "2021-2025"})
+  @ValueSource(
+      strings = {"../..", "2021/", "/2025", "", "2021/2025/2030", "2025/2021", "2021-2025"})
   void refusesOtherForms(String text) {
     assertThrows(IllegalArgumentException.class, () -> Period.parse(text));
   }

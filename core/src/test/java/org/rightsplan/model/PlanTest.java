@@ -70,8 +70,7 @@ class PlanTest {
             edition("c", "2014/2018"),
             edition("d", "../2015"));
     assertEquals(
-        List.of("a", "b", "undated", "c", "d"),
-        plan.editions().stream().map(Edition::id).toList());
+        List.of("a", "b", "undated", "c", "d"), plan.editions().stream().map(Edition::id).toList());
   }
 
   @Test

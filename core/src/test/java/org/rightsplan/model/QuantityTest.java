@@ -56,7 +56,13 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"66, 198, true", "60, 198, true", "59, 198, false", "72, 198, true", "73, 198, false"})
+  @CsvSource({
+    "66, 198, true",
+    "60, 198, true",
+    "59, 198, false",
+    "72, 198, true",
+    "73, 198, false"
+  })
   void agreesWithAboutAThird(long part, long whole, boolean agrees) {
     assertEquals(agrees, Quantity.aboutShare(1, 3).agreesWithShare(part, whole));
   }
@@ -83,8 +89,7 @@ class QuantityTest {
             .getMessage());
     assertEquals(
         "Quantity.whole: expected a number other than 0, but got 0",
-        assertThrows(
-                IllegalArgumentException.class, () -> Quantity.about(5).agreesWithShare(1, 0))
+        assertThrows(IllegalArgumentException.class, () -> Quantity.about(5).agreesWithShare(1, 0))
             .getMessage());
     assertThrows(IllegalArgumentException.class, () -> Quantity.aboutShare(1, 0));
   }

@@ -58,14 +58,16 @@ class TargetTest {
   void everyComparatorButADeadlineNeedsAValue(TargetComparator comparator) {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, target(comparator)::build);
-    assertTrue(e.getMessage().startsWith("Target.value: expected "), e.getMessage());
-    assertTrue(e.getMessage().endsWith(", but got none"), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("Target.value: expected "), message);
+    assertTrue(message.endsWith(", but got none"), message);
   }
 
   @Test
   void aDeadlineNeedsADateAndNothingElse() {
     StatedDate due = StatedDate.printed(PartialDate.of(2022));
-    assertEquals(Optional.empty(), target(TargetComparator.DEADLINE_ONLY).due(due).build().number());
+    assertEquals(
+        Optional.empty(), target(TargetComparator.DEADLINE_ONLY).due(due).build().number());
     assertRefused(
         "Target.due: expected a date, for a DEADLINE_ONLY target, but got none",
         target(TargetComparator.DEADLINE_ONLY));
@@ -125,9 +127,7 @@ class TargetTest {
     assertEquals(Optional.of(IndicatorValue.of("5.0")), range.upper());
     assertRefused(
         "Target.upper: expected a number not below Target.value, for BETWEEN, but got '4'",
-        target(TargetComparator.BETWEEN)
-            .value(IndicatorValue.of(5))
-            .upper(IndicatorValue.of(4)));
+        target(TargetComparator.BETWEEN).value(IndicatorValue.of(5)).upper(IndicatorValue.of(4)));
     assertRefused(
         "Target.upper: expected a number not below Target.value, for BETWEEN, but got none",
         target(TargetComparator.BETWEEN).value(IndicatorValue.of(5)));

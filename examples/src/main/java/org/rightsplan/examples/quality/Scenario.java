@@ -21,6 +21,7 @@ public enum Scenario {
   /** Two plans that have nothing to do with each other: nothing should be paired. */
   UNRELATED(PlanPairOptions.ordinary().withUnrelated(true));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of flags and numbers
   private final PlanPairOptions options;
 
   Scenario(PlanPairOptions options) {

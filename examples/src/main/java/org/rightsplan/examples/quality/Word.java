@@ -20,6 +20,7 @@ final class Word {
    * @param rank the meaning, from 0 (the most frequent) to 16,777,215
    * @param variant which synonym, from 0 to 7
    */
+  @SuppressWarnings("EnumOrdinal") // read back by this class only, in the same run
   static int of(WordClass wordClass, int rank, int variant) {
     return (wordClass.ordinal() << (RANK_BITS + VARIANT_BITS)) | (variant << RANK_BITS) | rank;
   }
