@@ -70,10 +70,11 @@ public sealed interface Change {
   record Reordered(int before, int after) implements Change {}
 
   /**
-   * The element stands under another section than the one that answers to its former section.
+   * The element stands under another section than the one that answers to its former section. A
+   * section that became a chapter is {@link Promoted} only.
    *
    * @param from the section or edition around it before
-   * @param to the section or edition around it after
+   * @param to the section around it after
    */
   record Moved(ElementPath from, ElementPath to) implements Change {}
 

@@ -1,7 +1,11 @@
 package org.rightsplan.diff;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.AlignmentOptions;
 import org.rightsplan.alignment.Crosswalk;
@@ -23,6 +27,11 @@ public final class EditionDiff {
   private final Alignment alignment;
   private final ImmutableList<ElementChange> entries;
   private final ImmutableList<TallyChange> tallies;
+
+  private final Supplier<ImmutableMap<ElementPath, ElementChange>> byBefore =
+      Suppliers.memoize(() -> index(ElementChange::before));
+  private final Supplier<ImmutableMap<ElementPath, ElementChange>> byAfter =
+      Suppliers.memoize(() -> index(ElementChange::after));
 
   private EditionDiff(
       Alignment alignment,
@@ -88,12 +97,23 @@ public final class EditionDiff {
    * {@return the entry of an element of the earlier edition, or empty if nothing happened to it}
    */
   public Optional<ElementChange> ofBefore(ElementPath path) {
-    return entries.stream().filter(entry -> entry.before().contains(path)).findFirst();
+    return Optional.ofNullable(byBefore.get().get(path));
   }
 
   /** {@return the entry of an element of the later edition, or empty if nothing happened to it} */
   public Optional<ElementChange> ofAfter(ElementPath path) {
-    return entries.stream().filter(entry -> entry.after().contains(path)).findFirst();
+    return Optional.ofNullable(byAfter.get().get(path));
+  }
+
+  private ImmutableMap<ElementPath, ElementChange> index(
+      Function<ElementChange, ImmutableList<ElementPath>> side) {
+    ImmutableMap.Builder<ElementPath, ElementChange> index = ImmutableMap.builder();
+    for (ElementChange entry : entries) {
+      for (ElementPath path : side.apply(entry)) {
+        index.put(path, entry);
+      }
+    }
+    return index.buildOrThrow();
   }
 
   /** {@return the counts of the editions, then of each section, matched or not} */

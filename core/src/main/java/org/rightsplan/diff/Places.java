@@ -71,7 +71,9 @@ final class Places {
         changes.add(new Change.Demoted(levelBefore, levelAfter));
       }
     }
-    if (!answers(from, to)) {
+    // A section that became a chapter left the section around it; Promoted says so.
+    boolean becameChapter = to.kind() == ElementKind.EDITION;
+    if (!becameChapter && !answers(from, to)) {
       changes.add(new Change.Moved(from, to));
     }
     if (reordered.contains(earlier.path())) {

@@ -2,10 +2,12 @@ package org.rightsplan.model;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All parts of one edition in document order, with their paths, and ways to find them.
  *
- * <p>Building it takes one walk through the edition; finding by id or path is one look-up, every
- * other question at most one walk.
+ * <p>Building it takes one walk through the edition, and the first search by id or path another;
+ * after that such a search is one look-up, and every other question at most one walk.
  *
  * <p>Instances are immutable and safe to share between threads. Two are equal only if they are the
  * same object; compare editions instead.
@@ -34,8 +38,12 @@ public final class Elements {
   private final ImmutableList<Located<Section>> sections;
   private final ImmutableList<Located<Objective>> objectives;
   private final ImmutableList<Located<Indicator>> indicators;
-  private final ImmutableMap<ElementPath, Located<?>> byPath;
-  private final Map<String, Located<?>> byId;
+
+  // Made when first asked for: a comparison of large editions needs neither.
+  private final Supplier<ImmutableMap<ElementPath, Located<?>>> byPath =
+      Suppliers.memoize(this::indexByPath);
+  private final Supplier<ImmutableMap<String, Located<?>>> byId =
+      Suppliers.memoize(this::indexById);
 
   private Elements(Edition edition) {
     this.edition = edition;
@@ -64,18 +72,26 @@ public final class Elements {
     this.sections = sections.build();
     this.objectives = objectives.build();
     this.indicators = indicators.build();
+  }
 
-    ImmutableMap.Builder<ElementPath, Located<?>> byPath = ImmutableMap.builder();
-    Map<String, Located<?>> byId = new HashMap<>();
-    for (List<? extends Located<?>> all :
-        List.of(this.principles, this.sections, this.objectives, this.indicators)) {
-      for (Located<?> located : all) {
-        byPath.put(located.path(), located);
-        idOf(located.element()).ifPresent(id -> byId.merge(id, located, Elements::earlier));
-      }
-    }
-    this.byPath = byPath.buildOrThrow();
-    this.byId = byId;
+  private ImmutableMap<ElementPath, Located<?>> indexByPath() {
+    ImmutableMap.Builder<ElementPath, Located<?>> index = ImmutableMap.builder();
+    all().forEach(located -> index.put(located.path(), located));
+    return index.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Located<?>> indexById() {
+    Map<String, Located<?>> index = new HashMap<>();
+    all()
+        .forEach(
+            located ->
+                idOf(located.element())
+                    .ifPresent(id -> index.merge(id, located, Elements::earlier)));
+    return ImmutableMap.copyOf(index);
+  }
+
+  private Stream<Located<?>> all() {
+    return Stream.of(principles, sections, objectives, indicators).flatMap(List::stream);
   }
 
   static Elements of(Edition edition) {
@@ -146,12 +162,12 @@ public final class Elements {
 
   /** {@return the principle, section, objective or indicator at a path} */
   public Optional<Located<?>> at(ElementPath path) {
-    return Optional.ofNullable(byPath.get(path));
+    return Optional.ofNullable(byPath.get().get(path));
   }
 
   /** {@return the first principle, section, objective or indicator with this id} */
   public Optional<Located<?>> withId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get().get(id));
   }
 
   /** {@return the body with this id} */
@@ -168,9 +184,9 @@ public final class Elements {
   public ImmutableList<Located<?>> numbered(String number) {
     List<String> wanted = numberParts(number);
     ImmutableList.Builder<Located<?>> found = ImmutableList.builder();
-    byPath.values().stream()
+    all()
         .filter(located -> !wanted.isEmpty() && hasNumber(located, wanted))
-        .sorted(java.util.Comparator.comparing(Located::path))
+        .sorted(Comparator.comparing(Located::path))
         .forEach(found::add);
     return found.build();
   }

@@ -100,7 +100,12 @@ public final class ComparisonReport {
         diff.alignment().ofAfter(path).map(match -> match.before().get(0)).flatMap(before::at);
     blocks.add(new Block.Heading(1, heading(earlier, later)));
     blocks.add(new Block.Paragraph(wording.story(path)));
-    diff.tallyOfAfter(path).ifPresent(tally -> blocks.add(tallyTable.of(tally)));
+    diff.tallyOfAfter(path)
+        .ifPresent(
+            tally -> {
+              tallyTable.headline(tally).ifPresent(blocks::add);
+              blocks.add(tallyTable.of(tally));
+            });
     Predicate<ElementPath> inEarlier =
         element -> earlier.isPresent() && earlier.get().path().contains(element);
     Predicate<ElementPath> inLater = path::contains;
@@ -217,12 +222,10 @@ public final class ComparisonReport {
     labels.forEach(
         (kind, found) ->
             lines.add(
-                found.size()
-                    + " "
-                    + Wording.plural(kind)
-                    + " "
-                    + what
+                what
                     + ": "
+                    + Wording.counted(found.size(), kind)
+                    + ", "
                     + String.join(", ", found.subList(0, Math.min(SHOWN, found.size())))
                     + (found.size() > SHOWN ? ", and " + (found.size() - SHOWN) + " more" : "")));
   }

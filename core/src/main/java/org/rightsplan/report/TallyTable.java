@@ -50,6 +50,48 @@ final class TallyTable {
         rows.build());
   }
 
+  /** Says in a sentence what sources state of aspects and tasks; empty if they do not on a side. */
+  Optional<Block> headline(TallyChange tally) {
+    Optional<Stated> before = tally.tallyBefore().flatMap(counts -> stated(counts, diff.before()));
+    Optional<Stated> after = tally.tallyAfter().flatMap(counts -> stated(counts, diff.after()));
+    if (before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    String source = before.get().source();
+    return Optional.of(
+        new Block.Paragraph(
+            "Stated: "
+                + before.get().counts()
+                + (source.equals(after.get().source()) ? "" : " (" + source + ")")
+                + ", then "
+                + after.get().counts()
+                + " ("
+                + after.get().source()
+                + "). What is transcribed stands beside it:"));
+  }
+
+  /** Counts in words, and where they are stated. */
+  private record Stated(String counts, String source) {}
+
+  private static Optional<Stated> stated(Tally tally, Edition edition) {
+    if (tally.aspects().stated().isEmpty() || tally.tasks().stated().isEmpty()) {
+      return Optional.empty();
+    }
+    StatedCount aspects = tally.aspects().stated().get(0);
+    StatedCount tasks = tally.tasks().stated().get(0);
+    String first = source(aspects, edition);
+    String second = source(tasks, edition);
+    return Optional.of(
+        new Stated(
+            inWords(aspects, "aspect") + " and " + inWords(tasks, "task"),
+            first.equals(second) ? first : first + "; " + second));
+  }
+
+  private static String inWords(StatedCount stated, String thing) {
+    String count = stated.quantity().toString();
+    return count + " " + thing + (count.equals("1") ? "" : "s");
+  }
+
   /** Adds what sources state as a difference from the earlier edition. */
   private void addDifferences(
       TallyChange tally, ImmutableList.Builder<ImmutableList<String>> rows) {
@@ -78,7 +120,7 @@ final class TallyTable {
 
   private static String name(CountedThing thing) {
     return switch (thing) {
-      case PARTS -> "main parts";
+      case PARTS -> "parts";
       case ASPECTS -> "aspects";
       case TASKS -> "tasks";
       case INDICATORS -> "indicators";
@@ -97,6 +139,10 @@ final class TallyTable {
   }
 
   private static String withSource(StatedCount stated, Edition edition) {
+    return stated.quantity() + " (" + source(stated, edition) + ")";
+  }
+
+  private static String source(StatedCount stated, Edition edition) {
     Citation citation = stated.citations().get(0);
     String title =
         edition.sources().stream()
@@ -104,12 +150,15 @@ final class TallyTable {
             .map(source -> source.title().text())
             .findFirst()
             .orElse(citation.source());
-    return stated.quantity()
-        + " ("
-        + citation.speaker().map(speaker -> speaker + ", ").orElse("")
+    return citation.speaker().map(speaker -> speaker + ", ").orElse("")
         + title
-        + citation.paragraph().map(paragraph -> ", paragraph " + paragraph).orElse("")
-        + ")";
+        + citation.page().map(page -> ", page " + page).orElse("")
+        + citation.paragraph().map(TallyTable::paragraph).orElse("");
+  }
+
+  private static String paragraph(String locator) {
+    boolean isNumber = locator.chars().allMatch(Character::isDigit);
+    return (isNumber ? ", paragraph " : ", ") + locator;
   }
 
   private static String transcribed(Count count) {

@@ -43,7 +43,7 @@ final class Wording {
     }
     line.append(": ");
     for (int i = 0; i < entry.changes().size(); i++) {
-      line.append(i == 0 ? "" : "; ").append(inWords(entry.changes().get(i)));
+      line.append(i == 0 ? "" : "; ").append(inWords(entry, entry.changes().get(i)));
     }
     return line.toString();
   }
@@ -66,7 +66,7 @@ final class Wording {
             .map(
                 entry ->
                     entry.changes().stream()
-                        .map(this::inWords)
+                        .map(change -> inWords(entry, change))
                         .reduce((one, two) -> one + "; " + two)
                         .orElse(""))
             .orElse("unchanged");
@@ -118,6 +118,12 @@ final class Wording {
     return text.map(found -> "\"" + quote(found.text()) + "\"").orElse("none");
   }
 
+  static String counted(int count, ElementKind kind) {
+    String several = plural(kind);
+    String one = kind == ElementKind.BODY ? "body" : several.substring(0, several.length() - 1);
+    return count + " " + (count == 1 ? one : several);
+  }
+
   static String plural(ElementKind kind) {
     return switch (kind) {
       case EDITION -> "editions";
@@ -145,7 +151,7 @@ final class Wording {
     return words.toString();
   }
 
-  private String inWords(Change change) {
+  private String inWords(ElementChange entry, Change change) {
     if (change instanceof Change.Retitled it) {
       return "title " + quote(it.before()) + " became " + quote(it.after());
     }
@@ -165,10 +171,10 @@ final class Wording {
       return "moved from " + place(before, it.from()) + " to " + place(after, it.to());
     }
     if (change instanceof Change.Promoted it) {
-      return "promoted from " + level(it.levelBefore()) + " to " + level(it.levelAfter());
+      return "promoted " + fromTo(entry, it.levelBefore(), it.levelAfter());
     }
     if (change instanceof Change.Demoted it) {
-      return "demoted from " + level(it.levelBefore()) + " to " + level(it.levelAfter());
+      return "demoted " + fromTo(entry, it.levelBefore(), it.levelAfter());
     }
     if (change instanceof Change.FacetChanged it) {
       return it.facet() + " " + it.before().orElse("none") + " became " + it.after().orElse("none");
@@ -177,6 +183,17 @@ final class Wording {
       return "bindingness " + it.before() + " became " + it.after();
     }
     return TargetAndBodyWording.inWords(change).orElseGet(() -> verb(change));
+  }
+
+  private String fromTo(ElementChange section, int levelBefore, int levelAfter) {
+    return "from "
+        + level(levelBefore)
+        + " "
+        + place(before, section.before().get(0))
+        + " to "
+        + level(levelAfter)
+        + " "
+        + place(after, section.after().get(0));
   }
 
   private static String place(Elements elements, ElementPath path) {
