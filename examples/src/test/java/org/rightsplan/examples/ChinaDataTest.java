@@ -1,13 +1,18 @@
 package org.rightsplan.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.examples.ChinaPlaces.edition;
+import static org.rightsplan.examples.ChinaPlaces.section;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +23,7 @@ import org.rightsplan.model.DateBasis;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.Located;
+import org.rightsplan.model.Measurement;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Principle;
@@ -25,6 +31,7 @@ import org.rightsplan.model.Reference;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.StatedCount;
+import org.rightsplan.model.StatedDate;
 import org.rightsplan.model.Tag;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
@@ -33,17 +40,6 @@ import org.rightsplan.model.TranscriptionStatus;
 
 /** That the four editions of China's plan hold what is known of them, and nothing more. */
 class ChinaDataTest {
-
-  private static Edition edition(String year) {
-    return ReferencePlans.china().edition("china-" + year).orElseThrow();
-  }
-
-  private static Located<Section> section(String year, String label) {
-    return edition(year).elements().sections().stream()
-        .filter(section -> section.label().equals(label))
-        .findFirst()
-        .orElseThrow();
-  }
 
   private static Objective task(String year, String label) {
     return edition(year).elements().objectives().stream()
@@ -156,13 +152,43 @@ class ChinaDataTest {
 
   @Test
   void environmentGrowsFromOneAspectAndSevenTasksToSixAndEighteenAsStated() {
-    StatedCount aspects = section("2009", "I(7)").element().tally().aspects().stated().get(0);
-    assertEquals("1", aspects.quantity().toString());
-    assertEquals("Bie Tao", aspects.citations().get(0).speaker().orElseThrow());
-    assertEquals("l. 96", aspects.citations().get(0).paragraph().orElseThrow());
-
     assertEquals(ImmutableMap.of("I(7) aspects", "1", "I(7) tasks", "7"), stated("2009", "I(7)"));
     assertEquals(ImmutableMap.of("III aspects", "6", "III tasks", "18"), stated("2021", "III"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009, I(7), Bie Tao, l. 96",
+    "2021, III, Bie Tao, l. 96",
+  })
+  void countsOfTheEnvironmentAreSomebodysStatements(
+      String year, String label, String who, String at) {
+    for (StatedCount count : section(year, label).element().transcription().stated()) {
+      assertEquals("briefing-2021", only(count.citations()).source());
+      assertEquals(who, only(count.citations()).speaker().orElseThrow());
+      assertEquals(at, only(count.citations()).paragraph().orElseThrow());
+    }
+  }
+
+  @Test
+  void countsOfTheFourthEditionAreSomebodysStatements() {
+    List<String> found = new ArrayList<>();
+    for (StatedCount count : edition("2021").transcription().stated()) {
+      var citation = only(count.citations());
+      found.add(
+          count.quantity()
+              + " "
+              + citation.speaker().orElse(citation.source())
+              + citation.paragraph().map(paragraph -> " " + paragraph).orElse(""));
+    }
+
+    assertEquals(
+        List.of(
+            "8 Li Xiaojun l. 48",
+            "nearly 200 Li Xiaojun l. 48",
+            "nearly 30 Li Xiaojun l. 48",
+            "6 abstract-2021"),
+        found);
   }
 
   private static Map<String, String> stated(String year, String label) {
@@ -192,7 +218,7 @@ class ChinaDataTest {
   @ParameterizedTest
   @CsvSource({
     "2009, '5 PARTS'",
-    "2016, '168 TASKS'",
+    "2016, '168 TASKS, 5 PRINCIPLES'",
     "2021, '8 PARTS, nearly 200 TASKS, nearly 30 TASKS over china-2016, 6 PRINCIPLES'"
   })
   void countsOfWholeEditionsAreThoseThatOthersState(String year, String expected) {
@@ -287,6 +313,58 @@ class ChinaDataTest {
   }
 
   @Test
+  void onlyTheFourthEditionInheritsDatesFromItsPeriod() {
+    List<String> printed = new ArrayList<>();
+    for (Edition edition : ReferencePlans.china().editions()) {
+      for (Located<Indicator> indicator : edition.elements().indicators()) {
+        for (Target target : indicator.element().targets()) {
+          boolean inherited = target.due().filter(ChinaDataTest::isInherited).isPresent();
+          if (inherited) {
+            assertEquals("china-2021", edition.id());
+          } else if (target.due().isPresent() && edition.id().equals("china-2021")) {
+            printed.add(indicator.element().name().toString());
+          }
+        }
+      }
+    }
+
+    assertEquals(List.of("disabled people newly employed in towns"), printed);
+  }
+
+  private static boolean isInherited(StatedDate due) {
+    return due.basis() == DateBasis.INHERITED;
+  }
+
+  @Test
+  void editionsAreAdoptedAfterTheirPeriodsBeginAndLeaveOneYearOut() {
+    List<String> dates = new ArrayList<>();
+    Set<Integer> covered = new TreeSet<>();
+    for (Edition edition : ReferencePlans.china().editions()) {
+      PartialDate adopted = edition.adoption().orElseThrow().date().orElseThrow();
+      assertEquals(edition.published().orElseThrow(), adopted);
+      dates.add(adopted.toString());
+      int start = edition.period().orElseThrow().start().orElseThrow().year();
+      int end = edition.period().orElseThrow().end().orElseThrow().year();
+      assertEquals(start, adopted.year());
+      for (int year = start; year <= end; year++) {
+        assertTrue(covered.add(year), edition.id() + " " + year);
+      }
+    }
+
+    assertEquals(List.of("2009-04-13", "2012-06-11", "2016-09-29", "2021-09-09"), dates);
+    assertEquals(16, covered.size());
+    assertFalse(covered.contains(2011));
+  }
+
+  @Test
+  void aReportedResultStandsBesideTheTargetWithItsSource() {
+    Measurement result = only(task("2009", "I(7) #1").indicators().get(4).measurements());
+
+    assertEquals("95.6", result.value().toString());
+    assertEquals("assessment-2011", only(result.citations()).source());
+  }
+
+  @Test
   void tagsFollowTheTitlesOfSections() {
     assertEquals(5, edition("2009").elements().objectivesTagged(Tag.right("environment")).size());
     assertEquals(11, edition("2021").elements().objectivesTagged(Tag.right("environment")).size());
@@ -309,9 +387,9 @@ class ChinaDataTest {
     }
   }
 
-  private static StatedCount only(List<StatedCount> counts) {
-    assertEquals(1, counts.size());
-    return counts.get(0);
+  private static <T> T only(List<T> all) {
+    assertEquals(1, all.size());
+    return all.get(0);
   }
 
   private static boolean isReported(Objective objective) {

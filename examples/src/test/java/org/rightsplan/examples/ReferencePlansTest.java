@@ -22,13 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.model.Attestation;
+import org.rightsplan.model.Citation;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Indicator;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Plan;
 import org.rightsplan.model.ResponsibleBody;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SourceDocument;
+import org.rightsplan.model.SourceKind;
 
 /** What holds for every reference plan, whatever it says. */
 class ReferencePlansTest {
@@ -110,6 +114,56 @@ class ReferencePlansTest {
     for (Located<Objective> objective : edition.elements().objectives()) {
       assertFalse(objective.element().citations().isEmpty(), objective.label());
     }
+  }
+
+  /**
+   * Indicators, targets and results without a citation of their own are covered by their task's.
+   */
+  @ParameterizedTest
+  @MethodSource("editions")
+  void whatIsPrintedCitesThePlanAndWhatIsReportedCitesOthers(Edition edition) {
+    for (Located<Objective> task : edition.elements().objectives()) {
+      boolean printed = task.element().attestation() == Attestation.PRINTED;
+      assertTrue(citesOnly(edition, task.element().citations(), printed), task.label());
+      for (Indicator indicator : task.element().indicators()) {
+        boolean read = indicator.attestation() == Attestation.PRINTED;
+        assertTrue(printed || !read, task.label());
+        ImmutableList<Citation> own = indicator.citations();
+        assertTrue(
+            citesOnly(
+                edition, own.isEmpty() && printed == read ? task.element().citations() : own, read),
+            task.label());
+        indicator
+            .measurements()
+            .forEach(
+                result -> assertTrue(citesOnly(edition, result.citations(), false), task.label()));
+      }
+    }
+  }
+
+  private static boolean citesOnly(Edition edition, List<Citation> citations, boolean plan) {
+    Set<String> texts = new TreeSet<>();
+    for (SourceDocument source : edition.sources()) {
+      if (source.kind() == SourceKind.PLAN_TEXT) {
+        texts.add(source.id());
+      }
+    }
+    return !citations.isEmpty()
+        && citations.stream().allMatch(citation -> texts.contains(citation.source()) == plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition-1-2009.json",
+        "edition-2-2012.json",
+        "edition-3-2016.json",
+        "edition-4-2021.json"
+      })
+  void everyEditionLoadsByItself(String file) throws IOException {
+    Edition alone = JSON.readEdition(resource("china/" + file));
+
+    assertEquals(ReferencePlans.china().edition(alone.id()).orElseThrow(), alone);
   }
 
   @ParameterizedTest

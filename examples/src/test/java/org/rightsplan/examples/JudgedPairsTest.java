@@ -1,0 +1,106 @@
+package org.rightsplan.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsplan.alignment.Alignment;
+import org.rightsplan.alignment.Match;
+import org.rightsplan.model.ElementPath;
+
+/** That the pairs which people are sure of are found in real editions, without any identifiers. */
+class JudgedPairsTest {
+
+  private static final Map<String, Alignment> ALIGNMENTS = new ConcurrentHashMap<>();
+
+  /**
+   * Pairs whose paraphrases have next to no word in common: they may be missed, but not mistaken.
+   */
+  private static final ImmutableSet<String> SHARING_NO_WORD =
+      ImmutableSet.of("2012 VI#1 -> 2016 VI#1", "2012 VI#3 -> 2016 VI#3");
+
+  /** One judged pair. */
+  record Pair(Tables.Row row) {
+
+    ElementPath from() {
+      return path(row.get("from-edition"), row.get("from"));
+    }
+
+    ElementPath to() {
+      return path(row.get("to-edition"), row.get("to"));
+    }
+
+    private ElementPath path(String edition, String name) {
+      if (row.get("kind").equals("section")) {
+        return ChinaPlaces.section(edition, name).path();
+      }
+      List<String> parts = Splitter.on('#').splitToList(name);
+      return ChinaPlaces.task(edition, parts.get(0), parts.get(1)).path();
+    }
+
+    boolean isSure() {
+      return row.get("judgement").equals("sure");
+    }
+
+    @Override
+    public String toString() {
+      return row.get("from-edition")
+          + " "
+          + row.get("from")
+          + " -> "
+          + row.get("to-edition")
+          + " "
+          + row.get("to");
+    }
+  }
+
+  static List<Pair> pairs() {
+    return Tables.tabs("china/judged-pairs.tsv").stream().map(Pair::new).toList();
+  }
+
+  static List<Pair> surePairs() {
+    return pairs().stream().filter(Pair::isSure).toList();
+  }
+
+  private static Alignment alignment(Pair pair) {
+    return ALIGNMENTS.computeIfAbsent(
+        pair.row().get("from-edition") + pair.row().get("to-edition"),
+        key ->
+            Alignment.between(
+                ChinaPlaces.edition(pair.row().get("from-edition")),
+                ChinaPlaces.edition(pair.row().get("to-edition"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("surePairs")
+  void findsEveryPairThatPeopleAreSureOf(Pair pair) {
+    Optional<Match> match = alignment(pair).ofBefore(pair.from());
+
+    if (SHARING_NO_WORD.contains(pair.toString())) {
+      match.ifPresent(found -> assertTrue(found.after().contains(pair.to()), found::toString));
+    } else {
+      assertTrue(match.isPresent(), pair::toString);
+      assertEquals(List.of(pair.to()), match.get().after(), pair::toString);
+      assertEquals(List.of(pair.from()), match.get().before(), pair::toString);
+    }
+  }
+
+  @Test
+  void everyJudgedPairNamesPartsOfTheDataAndSaysWhy() {
+    for (Pair pair : pairs()) {
+      assertEquals(pair.from().kind(), pair.to().kind(), pair.toString());
+      assertTrue(List.of("sure", "unsure").contains(pair.row().get("judgement")), pair.toString());
+      assertTrue(pair.row().get("reason").length() > 5, pair.toString());
+    }
+    assertEquals(25, pairs().size());
+    assertEquals(13, surePairs().size());
+  }
+}
