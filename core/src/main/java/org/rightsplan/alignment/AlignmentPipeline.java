@@ -15,6 +15,7 @@ final class AlignmentPipeline {
   private final Edition afterEdition;
   private final AlignmentOptions options;
 
+  private final Languages languages;
   private final Outline before;
   private final Outline after;
   private final Matching principles;
@@ -22,7 +23,7 @@ final class AlignmentPipeline {
   private final Matching objectives;
   private final Matching indicators;
   private final Surroundings surroundings;
-  private final Chooser.Judge judge;
+  private final ObjectiveJudge judge;
 
   private int step;
 
@@ -31,7 +32,7 @@ final class AlignmentPipeline {
     this.afterEdition = afterEdition;
     this.options = options;
     begin("reading both editions");
-    Languages languages = Languages.sharedBy(beforeEdition, afterEdition);
+    languages = Languages.sharedBy(beforeEdition, afterEdition);
     before = new Outline(beforeEdition.elements(), languages);
     after = new Outline(afterEdition.elements(), languages);
     principles = new Matching(before.principles, after.principles);
@@ -50,6 +51,7 @@ final class AlignmentPipeline {
 
     begin("the same words");
     ExactContent.pairUnique(objectives, "same words, found nowhere else");
+    UniqueTitles.pair(objectives, languages);
     ExactContent.pairUnique(principles, "same words, found nowhere else");
 
     begin("sections, a first time");
@@ -59,16 +61,21 @@ final class AlignmentPipeline {
     twins.pairWithinSections();
 
     begin("commitments");
-    chooseObjectives(true);
+    chooseObjectives();
 
-    begin("sections again, with what stands in them");
+    begin("commitments again, with the words that were exchanged");
     sectionMatcher.match();
     twins.pairWithinSections();
-    chooseObjectives(false);
     twins.pairRest();
+    objectives.unpairDoubtful();
+    Revision revision = Revision.between(objectives, sections);
+    judge.learn(revision);
+    new WordExchange(objectives).learn();
+    chooseObjectives();
+    sectionMatcher.match();
 
     begin("splits and merges");
-    new SplitsAndMerges(objectives, surroundings).group();
+    new SplitsAndMerges(objectives, surroundings, revision).group();
     sectionMatcher.match();
 
     begin("principles and indicators");
@@ -86,28 +93,20 @@ final class AlignmentPipeline {
     options.progress().onStep(name, ++step, STEPS);
   }
 
-  /** Chooses among commitments that share rare words, and among those of matched sections. */
-  private void chooseObjectives(boolean everywhere) {
-    Pairs pairs = new Pairs();
-    if (everywhere) {
-      findEverywhere(pairs);
-    }
-    surroundings.addCandidates(objectives, pairs);
+  private void chooseObjectives() {
     new Chooser(
             objectives, options.minimumConfidence(), Basis.TEXT, "the rare words that both have")
-        .choose(pairs, judge);
+        .choose(freeCandidates(), judge);
   }
 
-  private void findEverywhere(Pairs pairs) {
-    boolean[] freeBefore = new boolean[before.objectives.size()];
-    boolean[] freeAfter = new boolean[after.objectives.size()];
-    for (int i = 0; i < freeBefore.length; i++) {
-      freeBefore[i] = objectives.isFreeBefore(i);
-    }
-    for (int i = 0; i < freeAfter.length; i++) {
-      freeAfter[i] = objectives.isFreeAfter(i);
-    }
+  /** Returns free commitments that share rare words, and free ones of matched sections. */
+  private Pairs freeCandidates() {
+    Pairs pairs = new Pairs();
+    boolean[] freeBefore = objectives.freeBefore();
+    boolean[] freeAfter = objectives.freeAfter();
     new CandidateFinder(objectives).find(freeBefore, freeAfter, pairs);
+    surroundings.addCandidates(freeBefore, freeAfter, pairs);
+    return pairs;
   }
 
   private void choosePrinciples() {
@@ -132,9 +131,6 @@ final class AlignmentPipeline {
 
   /** Returns the pairs of free commitments that come nearest to being matched. */
   private ImmutableList<ReviewItem> nearMisses() {
-    Pairs pairs = new Pairs();
-    findEverywhere(pairs);
-    surroundings.addCandidates(objectives, pairs);
-    return new NearMisses(objectives).among(pairs, judge);
+    return new NearMisses(objectives).among(freeCandidates(), judge);
   }
 }

@@ -3,17 +3,17 @@ package org.rightsplan.alignment;
 import java.util.Arrays;
 
 /**
- * Finds for each free item the few items of the other side that share rare terms with it, without
+ * Finds for each wanted item the few items of the other side that share rare terms with it, without
  * looking at all pairs (inverted lists with a cap, as in Bayardo, Ma and Srikant, Scaling up all
  * pairs similarity search, 2007).
  *
- * <p>In: a matching and who is free. Out: candidate pairs, taken from both directions so that the
- * sides can be swapped. Cost: near-linear; a list longer than the cap is never walked. What is rare
- * enough by itself is a key; of commoner terms every two of an item's rarest make one key.
+ * <p>In: a matching and who is wanted. Out: candidate pairs, the best of every item of either side.
+ * Cost: near-linear; a list longer than the cap is never walked. What is rare enough by itself is a
+ * key; of commoner terms every two of an item's rarest make one key.
  */
 final class CandidateFinder {
 
-  /** No term that occurs more often than this, on both sides together, is a key by itself. */
+  /** No key that occurs more often than this is looked up. */
   private static final int LONGEST_LIST = 40;
 
   /** How many of an item's rarest terms above the cap are taken two by two. */
@@ -22,36 +22,56 @@ final class CandidateFinder {
   /** How many keys of an item that are rare by themselves are looked up. */
   private static final int SINGLE_KEYS = 12;
 
-  /** How many candidates an item keeps in one direction. */
+  /** How many candidates an item keeps. */
   private static final int KEPT = 6;
 
   private final Matching matching;
+  private final Lexicon lexicon;
 
   CandidateFinder(Matching matching) {
     this.matching = matching;
+    this.lexicon = matching.lexicon;
   }
 
-  /** Adds candidates for the items that are free on both sides. */
-  void find(boolean[] freeBefore, boolean[] freeAfter, Pairs pairs) {
-    Keys earlier = new Keys(matching.before, freeBefore);
-    Keys later = new Keys(matching.after, freeAfter);
-    new Lists(earlier, later).collect(true, pairs);
-    new Lists(later, earlier).collect(false, pairs);
+  /** Adds candidates for the items that are wanted on both sides. */
+  void find(boolean[] wantedBefore, boolean[] wantedAfter, Pairs pairs) {
+    LongIntMap numbers = new LongIntMap(16 * matching.after.size());
+    Keys later = new Keys(matching.after, wantedAfter, numbers, true);
+    Keys earlier = new Keys(matching.before, wantedBefore, numbers, false);
+    int[] earlierCount = earlier.counts(numbers.size());
+    Lists lists = new Lists(later, numbers.size(), earlierCount);
+    Best best = new Best(matching.before, matching.after.size());
+    for (int item = 0; item < matching.before.size(); item++) {
+      Interruption.check(item);
+      if (wantedBefore[item]) {
+        lists.search(earlier, item, best, pairs);
+      }
+    }
+    best.addTo(pairs);
   }
 
-  /** The keys of the free items of one side, with the weight of each. */
+  /** The keys of the wanted items of one side, by number, with the weight of each. */
   private final class Keys {
     final ItemTable table;
     final int[] start;
-    long[] keys = new long[1024];
+    final LongIntMap numbers;
+    final boolean adding;
+    int[] keys = new int[1024];
     float[] weights = new float[1024];
     int size;
 
-    Keys(ItemTable table, boolean[] free) {
+    /**
+     * Reads the keys of one side.
+     *
+     * @param adding whether a new key gets a number; otherwise it leads nowhere and is left out
+     */
+    Keys(ItemTable table, boolean[] wanted, LongIntMap numbers, boolean adding) {
       this.table = table;
+      this.numbers = numbers;
+      this.adding = adding;
       start = new int[table.size() + 1];
       for (int i = 0; i < table.size(); i++) {
-        if (free[i]) {
+        if (wanted[i]) {
           addKeys(i);
         }
         start[i + 1] = size;
@@ -59,7 +79,6 @@ final class CandidateFinder {
     }
 
     private void addKeys(int item) {
-      Lexicon lexicon = matching.lexicon;
       int end = table.termStart[item + 1];
       int at = table.termStart[item];
       int singles = 0;
@@ -80,118 +99,160 @@ final class CandidateFinder {
     }
 
     private void add(long key, float weight) {
+      int number = adding ? numbers.add(key) : numbers.get(key);
+      if (number < 0) {
+        return;
+      }
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
         weights = Arrays.copyOf(weights, size * 2);
       }
-      keys[size] = key;
+      keys[size] = number;
       weights[size++] = weight;
+    }
+
+    int[] counts(int numbers) {
+      int[] counts = new int[numbers];
+      for (int i = 0; i < size; i++) {
+        counts[keys[i]]++;
+      }
+      return counts;
     }
   }
 
-  /** Inverted lists over the keys of one side, and the search of the other side in them. */
+  /** Inverted lists over the keys of the later side. */
   private static final class Lists {
-    private final Keys from;
-    private final Keys to;
-    private final LongIntMap numberOf;
-    private int[] listStart = new int[1];
-    private int[] items = new int[0];
+    private final int[] listStart;
+    private final int[] items;
+    private final int[] otherCount;
     private final float[] score;
     private final IntList touched = new IntList(256);
+    private final Ranking mine;
 
-    Lists(Keys from, Keys to) {
-      this.from = from;
-      this.to = to;
-      this.numberOf = new LongIntMap(to.size);
-      this.score = new float[to.table.size()];
-      invert();
-    }
-
-    private void invert() {
-      int[] number = new int[to.size];
-      for (int i = 0; i < to.size; i++) {
-        number[i] = numberOf.add(to.keys[i]);
-      }
-      listStart = new int[numberOf.size() + 1];
-      for (int n : number) {
-        listStart[n + 1]++;
+    Lists(Keys later, int numbers, int[] otherCount) {
+      this.otherCount = otherCount;
+      mine = new Ranking(later.table, 1);
+      score = new float[later.table.size()];
+      listStart = new int[numbers + 1];
+      for (int i = 0; i < later.size; i++) {
+        listStart[later.keys[i] + 1]++;
       }
       for (int i = 1; i < listStart.length; i++) {
         listStart[i] += listStart[i - 1];
       }
-      items = new int[to.size];
-      int[] next = Arrays.copyOf(listStart, numberOf.size());
-      for (int item = 0; item < to.table.size(); item++) {
-        for (int at = to.start[item]; at < to.start[item + 1]; at++) {
-          items[next[number[at]]++] = item;
+      items = new int[later.size];
+      int[] next = Arrays.copyOf(listStart, numbers);
+      for (int item = 0; item < later.table.size(); item++) {
+        for (int at = later.start[item]; at < later.start[item + 1]; at++) {
+          items[next[later.keys[at]]++] = item;
         }
       }
     }
 
-    void collect(boolean fromBefore, Pairs pairs) {
-      for (int item = 0; item < from.table.size(); item++) {
-        Interruption.check(item);
-        scoreAll(item);
-        for (int kept = 0; kept < KEPT && touched.size() > 0; kept++) {
-          int best = takeBest();
-          if (best == Matching.NONE) {
-            break;
+    void search(Keys earlier, int item, Best best, Pairs pairs) {
+      for (int at = earlier.start[item]; at < earlier.start[item + 1]; at++) {
+        int key = earlier.keys[at];
+        // Both sides are capped alike, so that they can be swapped.
+        if (listStart[key + 1] - listStart[key] <= LONGEST_LIST
+            && otherCount[key] <= LONGEST_LIST) {
+          for (int i = listStart[key]; i < listStart[key + 1]; i++) {
+            if (score[items[i]] == 0) {
+              touched.add(items[i]);
+            }
+            score[items[i]] += earlier.weights[at];
           }
-          if (fromBefore) {
-            pairs.add(item, best);
-          } else {
-            pairs.add(best, item);
-          }
-        }
-        forgetScores();
-      }
-    }
-
-    private void scoreAll(int item) {
-      for (int at = from.start[item]; at < from.start[item + 1]; at++) {
-        int number = numberOf.get(from.keys[at]);
-        if (number < 0 || listStart[number + 1] - listStart[number] > LONGEST_LIST) {
-          continue;
-        }
-        for (int i = listStart[number]; i < listStart[number + 1]; i++) {
-          int found = items[i];
-          if (score[found] == 0) {
-            touched.add(found);
-          }
-          score[found] += from.weights[at];
         }
       }
-    }
-
-    /** Takes out the best-scored item; ties go by content, so that order says nothing. */
-    private int takeBest() {
-      int best = Matching.NONE;
+      mine.clear(0);
       for (int i = 0; i < touched.size(); i++) {
-        int item = touched.get(i);
-        if (score[item] > 0 && (best == Matching.NONE || isBetter(item, best))) {
-          best = item;
-        }
-      }
-      if (best != Matching.NONE) {
-        score[best] = -1;
-      }
-      return best;
-    }
-
-    private boolean isBetter(int item, int best) {
-      if (score[item] != score[best]) {
-        return score[item] > score[best];
-      }
-      long mine = to.table.contentHash[item];
-      long theirs = to.table.contentHash[best];
-      return mine != theirs ? mine < theirs : item < best;
-    }
-
-    private void forgetScores() {
-      for (int i = 0; i < touched.size(); i++) {
-        score[touched.get(i)] = 0;
+        int found = touched.get(i);
+        mine.offer(0, found, score[found]);
+        best.offer(found, item, score[found]);
+        score[found] = 0;
       }
       touched.clear();
+      for (int i = 0; i < mine.count(0); i++) {
+        pairs.add(item, mine.item(0, i));
+      }
+    }
+  }
+
+  /** The best earlier items of each later item. */
+  private static final class Best {
+    private final Ranking ranking;
+    private final int laterItems;
+
+    Best(ItemTable before, int laterItems) {
+      this.laterItems = laterItems;
+      this.ranking = new Ranking(before, laterItems);
+    }
+
+    void offer(int later, int earlier, float score) {
+      ranking.offer(later, earlier, score);
+    }
+
+    void addTo(Pairs pairs) {
+      for (int later = 0; later < laterItems; later++) {
+        for (int i = 0; i < ranking.count(later); i++) {
+          pairs.add(ranking.item(later, i), later);
+        }
+      }
+    }
+  }
+
+  /** For each of several owners the items with the highest scores; ties go by content. */
+  private static final class Ranking {
+    private final ItemTable ranked;
+    private final int[] counts;
+    private final int[] items;
+    private final float[] scores;
+
+    Ranking(ItemTable ranked, int owners) {
+      this.ranked = ranked;
+      counts = new int[owners];
+      items = new int[owners * KEPT];
+      scores = new float[owners * KEPT];
+    }
+
+    void clear(int owner) {
+      counts[owner] = 0;
+    }
+
+    void offer(int owner, int item, float score) {
+      int first = owner * KEPT;
+      int at = first + counts[owner];
+      if (counts[owner] == KEPT) {
+        at--;
+        if (!isBetter(item, score, at)) {
+          return;
+        }
+      } else {
+        counts[owner]++;
+      }
+      while (at > first && isBetter(item, score, at - 1)) {
+        items[at] = items[at - 1];
+        scores[at] = scores[at - 1];
+        at--;
+      }
+      items[at] = item;
+      scores[at] = score;
+    }
+
+    private boolean isBetter(int item, float score, int at) {
+      if (score != scores[at]) {
+        return score > scores[at];
+      }
+      long mine = ranked.contentHash[item];
+      long theirs = ranked.contentHash[items[at]];
+      return mine != theirs ? mine < theirs : item < items[at];
+    }
+
+    int count(int owner) {
+      return counts[owner];
+    }
+
+    int item(int owner, int place) {
+      return items[owner * KEPT + place];
     }
   }
 }

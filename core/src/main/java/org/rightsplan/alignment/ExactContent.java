@@ -1,8 +1,5 @@
 package org.rightsplan.alignment;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Pairs items whose words are the same in the same order, when no other item has these words. In:
  * one matching. Out: pairs in it. Cost: linear; hashes only find the pairs, the texts decide.
@@ -14,31 +11,16 @@ final class ExactContent {
   private ExactContent() {}
 
   static void pairUnique(Matching matching, String rule) {
-    Map<Long, Integer> earlier = uniqueContent(matching, true);
-    Map<Long, Integer> later = uniqueContent(matching, false);
-    earlier.forEach(
-        (hash, item) -> {
-          Integer other = later.get(hash);
-          if (other != null
-              && item >= 0
-              && other >= 0
-              && matching.mayPair(item, other)
-              && ItemTable.sameContent(matching.before, item, matching.after, other)) {
-            matching.pair(item, other, Basis.EXACT, CONFIDENCE, rule);
-          }
-        });
-  }
-
-  /** Returns the free item with each content, or -1 where several have it. */
-  private static Map<Long, Integer> uniqueContent(Matching matching, boolean before) {
-    ItemTable table = before ? matching.before : matching.after;
-    Map<Long, Integer> items = new HashMap<>(table.size() * 2);
-    for (int i = 0; i < table.size(); i++) {
-      boolean free = before ? matching.isFreeBefore(i) : matching.isFreeAfter(i);
-      if (free && !table.text[i].isEmpty()) {
-        items.merge(table.contentHash[i], i, (one, two) -> Matching.NONE);
+    ContentGroups groups = new ContentGroups(matching);
+    for (int group = 0; group < groups.size(); group++) {
+      if (groups.earlier(group).size() != 1) {
+        continue;
+      }
+      IntList later = groups.later(group);
+      int item = groups.earlier(group).get(0);
+      if (later.size() == 1 && matching.mayPair(item, later.get(0))) {
+        matching.pair(item, later.get(0), Basis.EXACT, CONFIDENCE, rule);
       }
     }
-    return items;
   }
 }

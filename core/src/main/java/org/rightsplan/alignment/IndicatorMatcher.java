@@ -78,16 +78,8 @@ final class IndicatorMatcher {
 
   private void matchRest() {
     ExactContent.pairUnique(indicators, "same name, found nowhere else");
-    boolean[] freeBefore = new boolean[indicators.before.size()];
-    boolean[] freeAfter = new boolean[indicators.after.size()];
-    for (int i = 0; i < freeBefore.length; i++) {
-      freeBefore[i] = indicators.isFreeBefore(i);
-    }
-    for (int i = 0; i < freeAfter.length; i++) {
-      freeAfter[i] = indicators.isFreeAfter(i);
-    }
     Pairs apart = new Pairs();
-    new CandidateFinder(indicators).find(freeBefore, freeAfter, apart);
+    new CandidateFinder(indicators).find(indicators.freeBefore(), indicators.freeAfter(), apart);
     new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
         .choose(apart, new PlainJudge((one, two) -> score(one, two, 0)));
   }

@@ -27,6 +27,27 @@ final class IntList {
     values[index] = value;
   }
 
+  /** Takes out the value at an index; those after it move up. */
+  int remove(int index) {
+    int removed = values[index];
+    System.arraycopy(values, index + 1, values, index, --size - index);
+    return removed;
+  }
+
+  boolean contains(int value) {
+    for (int i = 0; i < size; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Keeps the first values only. */
+  void cutTo(int kept) {
+    size = kept;
+  }
+
   void clear() {
     size = 0;
   }

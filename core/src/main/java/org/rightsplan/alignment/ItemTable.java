@@ -2,6 +2,7 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.Located;
 
@@ -38,6 +39,22 @@ final class ItemTable {
     for (int i = 0; i < text.length; i++) {
       text[i] = Tokenizer.normalized(languages.textOf(located.get(i).element()));
     }
+  }
+
+  private ItemTable(ItemTable items, String[] text) {
+    this.kind = items.kind;
+    this.located = items.located;
+    this.container = items.container;
+    this.text = text;
+  }
+
+  /** Returns a table of the same items with other texts to compare. */
+  ItemTable withTexts(Function<Object, String> textOf) {
+    String[] texts = new String[size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = Tokenizer.normalized(textOf.apply(located.get(i).element()));
+    }
+    return new ItemTable(this, texts);
   }
 
   int size() {

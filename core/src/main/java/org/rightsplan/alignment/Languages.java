@@ -85,6 +85,11 @@ record Languages(ImmutableList<String> inOrder) {
     throw new IllegalArgumentException("no text to compare in " + element);
   }
 
+  /** Returns what is compared of a commitment's title; empty if it has none. */
+  String titleOf(Object element) {
+    return element instanceof Objective objective ? objective.title().map(this::in).orElse("") : "";
+  }
+
   private String joined(Optional<LocalizedText> first, Optional<LocalizedText> second) {
     String one = first.map(this::in).orElse("");
     String two = second.map(this::in).orElse("");

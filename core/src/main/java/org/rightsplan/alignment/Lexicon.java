@@ -29,9 +29,20 @@ final class Lexicon {
   private static final int IS_PAIR = -1;
   private static final int IS_NUMERIC = -2;
   private static final int IS_STEM = -3;
+  private static final int IS_CLASS = -4;
 
+  /** How much of a word's weight the words carry that take its place in the other edition. */
+  private static final float EXCHANGE_SHARE = 0.75f;
+
+  /** By rank: in how many items a term occurs, and how rare it is. */
   private int[] occurrences = new int[0];
+
   private float[] weights = new float[0];
+
+  /** By rank: the rank of a word's stem, or one of the constants above. */
+  private int[] stemOfRank = new int[0];
+
+  /** By number. */
   private int[] rank = new int[0];
 
   private Lexicon(int expected) {
@@ -146,27 +157,41 @@ final class Lexicon {
       int place = next[occurrences[number]]++;
       rank[number] = place;
       ranked[place] = occurrences[number];
-      weights[place] = byNumber[number] * share(number);
+      weights[place] = byNumber[number];
     }
     occurrences = ranked;
+    stemOfRank = new int[size];
+    for (int number = 0; number < size; number++) {
+      int stem = stemOf.get(number);
+      stemOfRank[rank[number]] = stem >= 0 ? rank[stem] : stem;
+    }
+    for (int term = 0; term < size; term++) {
+      weights[term] *= share(stemOfRank, term);
+    }
   }
 
-  private float share(int number) {
-    return switch (stemOf.get(number)) {
+  /** Returns which share of its rarity a term weighs, given the kind or stem of each. */
+  private static float share(int[] stems, int term) {
+    return switch (stems[term]) {
       case IS_PAIR -> 1;
       case IS_NUMERIC -> NUMERIC_SHARE;
       case IS_STEM -> STEM_SHARE;
-      default -> 1 - STEM_SHARE;
+      case IS_CLASS -> EXCHANGE_SHARE;
+      default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : STEM_SHARE);
     };
   }
 
   private void renumber(ItemTable table) {
+    for (int at = 0; at < table.terms.length; at++) {
+      table.terms[at] = rank[table.terms[at]];
+    }
+    sortAndSum(table);
+  }
+
+  private void sortAndSum(ItemTable table) {
     table.weight = new float[table.size()];
     for (int i = 0; i < table.size(); i++) {
       float sum = 0;
-      for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
-        table.terms[at] = rank[table.terms[at]];
-      }
       Arrays.sort(table.terms, table.termStart[i], table.termStart[i + 1]);
       for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
         sum += weights[table.terms[at]];
@@ -190,8 +215,116 @@ final class Lexicon {
     if (number < 0) {
       return 0;
     }
-    double own = weights[rank[number]];
-    return stemOf.get(number) >= 0 ? own + weights[rank[stemOf.get(number)]] : own;
+    int place = rank[number];
+    return stemOfRank[place] >= 0 ? weights[place] + weights[stemOfRank[place]] : weights[place];
+  }
+
+  /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
+  boolean isWord(int term) {
+    return stemOfRank[term] >= 0 || stemOfRank[term] == IS_PAIR;
+  }
+
+  /** Tells whether two terms are words with the same first letters. */
+  boolean haveSameStem(int one, int two) {
+    return stemOfRank[one] >= 0 && stemOfRank[one] == stemOfRank[two];
+  }
+
+  /**
+   * Lets words that take each other's place count as nearly the same: in place of its stem each
+   * gets a term that all words of its class share.
+   *
+   * @param classOf for each term the number of its class, or -1
+   * @param classes how many classes there are
+   */
+  void exchange(int[] classOf, int classes, ItemTable before, ItemTable after) {
+    int size = size();
+    // A word brings its stem into the class, and with it all words of that stem.
+    int[] shared = new int[size];
+    int[] classTerm = new int[size];
+    Arrays.fill(classTerm, Matching.NONE);
+    for (int term = 0; term < size; term++) {
+      shared[term] = stemOfRank[term] >= 0 ? stemOfRank[term] : term;
+      if (classOf[term] >= 0) {
+        classTerm[shared[term]] = size + classOf[term];
+      }
+    }
+    int[] stems = Arrays.copyOf(stemOfRank, size + classes);
+    Arrays.fill(stems, size, size + classes, IS_CLASS);
+    for (int term = 0; term < size; term++) {
+      if (isWord(term) && classTerm[shared[term]] != Matching.NONE) {
+        stems[term] = classTerm[shared[term]];
+      }
+    }
+    addShared(before, stems);
+    addShared(after, stems);
+    reweigh(stems, before, after);
+  }
+
+  /** Adds to each item the class terms of its words, and drops the stems that they replace. */
+  private void addShared(ItemTable table, int[] stems) {
+    IntList all = new IntList(table.terms.length * 2);
+    int[] start = new int[table.size() + 1];
+    for (int i = 0; i < table.size(); i++) {
+      for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
+        int term = table.terms[at];
+        if (isWord(term) || stemOfRank[term] == IS_NUMERIC) {
+          all.add(term);
+          if (stems[term] >= 0) {
+            all.add(stems[term]);
+          }
+        }
+      }
+      all.sortUniqueFrom(start[i]);
+      start[i + 1] = all.size();
+    }
+    table.termStart = start;
+    table.terms = all.toArray();
+  }
+
+  /** Ranks and weighs the terms anew after classes were added. */
+  private void reweigh(int[] stems, ItemTable before, ItemTable after) {
+    int size = stems.length;
+    int[] counts = new int[size];
+    for (ItemTable table : new ItemTable[] {before, after}) {
+      for (int term : table.terms) {
+        counts[term]++;
+      }
+    }
+    int most = Arrays.stream(counts).max().orElse(0);
+    int[] next = new int[most + 2];
+    for (int count : counts) {
+      next[count + 1]++;
+    }
+    for (int i = 1; i < next.length; i++) {
+      next[i] += next[i - 1];
+    }
+    int[] place = new int[size];
+    for (int term = 0; term < size; term++) {
+      place[term] = next[counts[term]]++;
+    }
+    double items = before.size() + after.size();
+    float[] newWeights = new float[size];
+    int[] newOccurrences = new int[size];
+    int[] newStems = new int[size];
+    for (int term = 0; term < size; term++) {
+      float rarity = (float) Math.log(1 + items / Math.max(counts[term], 2));
+      float share = share(stems, term);
+      newWeights[place[term]] = rarity * share;
+      newOccurrences[place[term]] = counts[term];
+      newStems[place[term]] = stems[term] >= 0 ? place[stems[term]] : stems[term];
+    }
+    for (int number = 0; number < rank.length; number++) {
+      rank[number] = place[rank[number]];
+    }
+    weights = newWeights;
+    occurrences = newOccurrences;
+    stemOfRank = newStems;
+    for (ItemTable table : new ItemTable[] {before, after}) {
+      for (int at = 0; at < table.terms.length; at++) {
+        table.terms[at] = place[table.terms[at]];
+      }
+      sortAndSum(table);
+    }
   }
 
   /** Returns in how many items of both tables a term occurs. */

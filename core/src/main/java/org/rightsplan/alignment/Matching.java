@@ -11,6 +11,9 @@ final class Matching {
 
   static final int NONE = -1;
 
+  /** Pairs at least this sure are not looked at again. */
+  private static final float SURE = 0.9f;
+
   /** Several elements that belong together: a split, a merge, or what a person asserted. */
   static final class Group {
     private final int[] before;
@@ -107,6 +110,24 @@ final class Matching {
     return partnerOfAfter[item] == NONE && !groupedAfter[item];
   }
 
+  /** Tells of each earlier item whether it is free. */
+  boolean[] freeBefore() {
+    boolean[] free = new boolean[before.size()];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = isFreeBefore(i);
+    }
+    return free;
+  }
+
+  /** Tells of each later item whether it is free. */
+  boolean[] freeAfter() {
+    boolean[] free = new boolean[after.size()];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = isFreeAfter(i);
+    }
+    return free;
+  }
+
   void forbid(int earlier, int later) {
     forbidden.add(pack(earlier, later));
   }
@@ -130,6 +151,15 @@ final class Matching {
   void unpair(int earlier) {
     partnerOfAfter[partnerOfBefore[earlier]] = NONE;
     partnerOfBefore[earlier] = NONE;
+  }
+
+  /** Parts the pairs found by their texts of which it is not quite sure that they are right. */
+  void unpairDoubtful() {
+    for (int i = 0; i < partnerOfBefore.length; i++) {
+      if (partnerOfBefore[i] != NONE && basis[i] == Basis.TEXT && confidence[i] < SURE) {
+        unpair(i);
+      }
+    }
   }
 
   /** Puts several items together; those that were paired must be unpaired first. */

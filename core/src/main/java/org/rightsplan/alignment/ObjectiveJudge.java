@@ -11,6 +11,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Surroundings surroundings;
   private final Optional<TextSimilarity> own;
 
+  private PairScore model = PairScore.atFirst();
   private double similarity;
   private double contained;
 
@@ -18,6 +19,11 @@ final class ObjectiveJudge implements Chooser.Judge {
     this.objectives = objectives;
     this.surroundings = surroundings;
     this.own = own;
+  }
+
+  /** From now on judges by what is known of the editions as a whole. */
+  void learn(Revision revision) {
+    model = PairScore.given(revision);
   }
 
   @Override
@@ -29,7 +35,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   @Override
   public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
     measure(earlier, later);
-    return PairScore.confidence(
+    return model.confidence(
         similarity, contained, surroundings.of(earlier, later), smallerLead, greaterLead);
   }
 

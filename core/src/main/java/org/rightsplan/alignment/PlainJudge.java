@@ -1,22 +1,25 @@
 package org.rightsplan.alignment;
 
-import java.util.function.ToDoubleBiFunction;
-
 /**
  * Judges pairs by one likelihood, lowered by that of the rivals: the odds of a pair against those
  * of the pairs that would exclude it.
  */
 final class PlainJudge implements Chooser.Judge {
 
-  private final ToDoubleBiFunction<Integer, Integer> likelihood;
+  /** Tells how likely two items answer to each other, rivals apart; from 0 to 1. */
+  interface Likelihood {
+    double of(int earlier, int later);
+  }
 
-  PlainJudge(ToDoubleBiFunction<Integer, Integer> likelihood) {
+  private final Likelihood likelihood;
+
+  PlainJudge(Likelihood likelihood) {
     this.likelihood = likelihood;
   }
 
   @Override
   public double score(int earlier, int later) {
-    return likelihood.applyAsDouble(earlier, later);
+    return likelihood.of(earlier, later);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.rightsplan.alignment;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import org.rightsplan.model.Section;
 
@@ -25,15 +24,25 @@ final class SectionMatcher {
 
   private static final double LEAST = 0.5;
 
+  /** What a likeness of titles is worth where another section has the very title. */
+  private static final double TITLE_ELSEWHERE = 0.5;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
   private final Matching objectives;
 
-  private final Map<Long, Float> votes = new HashMap<>();
+  private LongIntMap voted = new LongIntMap(0);
+  private float[] votes = new float[0];
+  private final Pairs byTitle = new Pairs();
   private float[] votersBefore = new float[0];
   private float[] votersAfter = new float[0];
   private final double chance;
+
+  /** For each section the only one of the other edition with the same title, if both are alone. */
+  private final int[] sameTitleBefore;
+
+  private final int[] sameTitleAfter;
 
   SectionMatcher(Outline before, Outline after, Matching sections, Matching objectives) {
     this.before = before;
@@ -41,6 +50,9 @@ final class SectionMatcher {
     this.sections = sections;
     this.objectives = objectives;
     this.chance = Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
+    this.sameTitleBefore = new int[sections.before.size()];
+    this.sameTitleAfter = new int[sections.after.size()];
+    findSameTitles();
   }
 
   void match() {
@@ -50,13 +62,17 @@ final class SectionMatcher {
           sections.partnerOfBefore[i] != Matching.NONE
               && (sections.basis[i] == Basis.ASSERTED || sections.basis[i] == Basis.SAME_ID);
     }
-    Pairs byTitle = candidatesByTitle(fixed);
+    if (byTitle.size() == 0) {
+      addCandidatesByTitle(fixed);
+    }
     // First commitments vote and titles speak; then the sections found vote for those around them.
     for (int round = 0; round < 2; round++) {
       countVotes(round > 0);
       Pairs pairs = new Pairs();
       addAll(byTitle, pairs);
-      votes.keySet().forEach(pair -> pairs.add((int) (pair >>> 32), (int) (long) pair));
+      for (int i = 0; i < voted.size(); i++) {
+        pairs.add((int) (voted.key(i) >>> 32), (int) voted.key(i));
+      }
       if (round > 0) {
         addBelowMatched(pairs);
       }
@@ -76,16 +92,14 @@ final class SectionMatcher {
     }
   }
 
-  private Pairs candidatesByTitle(boolean[] fixed) {
+  private void addCandidatesByTitle(boolean[] fixed) {
     boolean[] freeBefore = new boolean[sections.before.size()];
     boolean[] freeAfter = new boolean[sections.after.size()];
     for (int i = 0; i < freeBefore.length; i++) {
       freeBefore[i] = !fixed[i];
     }
-    java.util.Arrays.fill(freeAfter, true);
-    Pairs pairs = new Pairs();
-    new CandidateFinder(sections).find(freeBefore, freeAfter, pairs);
-    return pairs;
+    Arrays.fill(freeAfter, true);
+    new CandidateFinder(sections).find(freeBefore, freeAfter, byTitle);
   }
 
   private static void addAll(Pairs from, Pairs to) {
@@ -125,7 +139,8 @@ final class SectionMatcher {
   }
 
   private void countVotes(boolean withSections) {
-    votes.clear();
+    voted = new LongIntMap(4 * sections.before.size());
+    votes = new float[8 * sections.before.size() + 8];
     votersBefore = new float[sections.before.size()];
     votersAfter = new float[sections.after.size()];
     for (int i = 0; i < objectives.before.size(); i++) {
@@ -163,7 +178,7 @@ final class SectionMatcher {
       level++;
       int laterLevel = 0;
       for (int j = later; j >= 0 && laterLevel < VOTING_LEVELS; j = after.sections.container[j]) {
-        votes.merge(Matching.pack(i, j), weight, Float::sum);
+        add(i, j, weight);
         laterLevel++;
       }
     }
@@ -172,6 +187,14 @@ final class SectionMatcher {
       votersAfter[j] += weight;
       level++;
     }
+  }
+
+  private void add(int earlier, int later, float weight) {
+    int number = voted.add(Matching.pack(earlier, later));
+    if (number == votes.length) {
+      votes = Arrays.copyOf(votes, number * 2);
+    }
+    votes[number] += weight;
   }
 
   private double score(int earlier, int later, int[] known) {
@@ -184,10 +207,11 @@ final class SectionMatcher {
 
   /** The share of the votes of two sections that they give each other, less for few votes. */
   private double contentScore(int earlier, int later) {
-    float shared = votes.getOrDefault(Matching.pack(earlier, later), 0f);
-    if (shared == 0) {
+    int number = voted.get(Matching.pack(earlier, later));
+    if (number < 0) {
       return 0;
     }
+    float shared = votes[number];
     double share = 2 * shared / (votersBefore[earlier] + votersAfter[later]);
     return share * (1 - Math.exp(-shared / 1.5));
   }
@@ -195,7 +219,24 @@ final class SectionMatcher {
   private double titleScore(int earlier, int later) {
     sections.overlap.measure(earlier, later);
     double information = Math.min(14, sections.overlap.shared - chance);
-    return PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+    double score = PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+    boolean elsewhere =
+        sameTitleBefore[earlier] != Matching.NONE || sameTitleAfter[later] != Matching.NONE;
+    return elsewhere && sameTitleBefore[earlier] != later ? score * TITLE_ELSEWHERE : score;
+  }
+
+  /** Notes the sections whose title stands just once in each edition. */
+  private void findSameTitles() {
+    Arrays.fill(sameTitleBefore, Matching.NONE);
+    Arrays.fill(sameTitleAfter, Matching.NONE);
+    ContentGroups groups = new ContentGroups(sections);
+    for (int group = 0; group < groups.size(); group++) {
+      IntList later = groups.later(group);
+      if (groups.earlier(group).size() == 1 && later.size() == 1) {
+        sameTitleBefore[groups.earlier(group).get(0)] = later.get(0);
+        sameTitleAfter[later.get(0)] = groups.earlier(group).get(0);
+      }
+    }
   }
 
   /** How far number, kind, depth and the section around agree, from 0 to 1. */

@@ -1,7 +1,6 @@
 package org.rightsplan.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,321 +11,245 @@ import org.jspecify.annotations.Nullable;
  * the resemblance and containment of documents, 1997; n:m beads as in Gale and Church, 1993).
  *
  * <p>In: the commitments' matching after the pairs are chosen. Out: groups in it. Cost: as for the
- * candidates.
+ * candidates, which are few: what is paired and covered leaves nothing to divide.
  */
 final class SplitsAndMerges {
 
   /** A part lies within the whole at least to this share of its weight. */
-  private static final float LEAST_CONTAINED = 0.45f;
+  private static final float LEAST_CONTAINED = 0.3f;
 
-  /** Of a part, at least this share lies in what no better part of the whole covers. */
-  private static final float LEAST_NEW = 0.35f;
+  /** A whole that its partner covers to this share has no other part. */
+  private static final float COVERED = 0.85f;
 
-  /** A part covers at least this share of the whole that no better part covers. */
-  private static final float LEAST_GAIN = 0.04f;
+  /** A part adds at least this share of the whole. */
+  private static final float LEAST_GAIN = 0.02f;
 
-  /** The parts together cover at least this share of the whole. */
-  private static final float LEAST_COVERED = 0.55f;
+  private static final double LEAST_PART = 0.2;
+  private static final double LEAST_GROUP = 0.65;
 
-  /** A part that is more than this share of the whole leaves nothing for others. */
-  private static final float WHOLE = 0.95f;
+  /** Groups are never quite sure. */
+  private static final double MOST_SURE = 0.98;
 
-  /** A pair below this confidence may be given up for a part that fits much better. */
+  /** A pair below this confidence may be given up for a part that fits better by as much. */
   private static final float DOUBTFUL = 0.9f;
+
+  private static final float BETTER = 0.15f;
 
   private static final int MOST_PARTS = 12;
 
   private final Matching matching;
   private final Surroundings surroundings;
+  private final double dissimilarity;
+
+  /** What two texts may well share by chance: the weight of a term that is in one text only. */
   private final double chance;
 
-  /** A whole on one side with its parts on the other. */
+  /** A whole with its parts on the other side. */
   private static final class Found {
-    private final boolean split;
+    private final WholesAndParts sides;
     private final int whole;
     private final int[] parts;
-    private final float covered;
-    private final float contained;
+    private final double confidence;
 
-    Found(boolean split, int whole, int[] parts, float covered, float contained) {
-      this.split = split;
+    Found(WholesAndParts sides, int whole, int[] parts, double confidence) {
+      this.sides = sides;
       this.whole = whole;
       this.parts = parts;
-      this.covered = covered;
-      this.contained = contained;
+      this.confidence = confidence;
+    }
+
+    long content() {
+      return sides.wholes.contentHash[whole];
     }
   }
 
-  SplitsAndMerges(Matching matching, Surroundings surroundings) {
+  SplitsAndMerges(Matching matching, Surroundings surroundings, Revision revision) {
     this.matching = matching;
     this.surroundings = surroundings;
+    this.dissimilarity = revision.dissimilarity();
     this.chance = Math.log(Math.max(2, Math.max(matching.before.size(), matching.after.size())));
   }
 
   void group() {
     List<Found> found = new ArrayList<>();
-    Pairs pairs = candidates();
-    found.addAll(find(true, pairs));
-    found.addAll(find(false, pairs));
+    find(new WholesAndParts(matching, true), found);
+    find(new WholesAndParts(matching, false), found);
     found.sort(
-        Comparator.<Found>comparingDouble(group -> -group.covered - group.contained)
-            .thenComparingLong(this::contentOfWhole));
+        Comparator.comparingDouble((Found group) -> -group.confidence)
+            .thenComparingLong(Found::content));
     found.forEach(this::apply);
   }
 
-  private long contentOfWhole(Found group) {
-    return (group.split ? matching.before : matching.after).contentHash[group.whole];
-  }
-
-  /** Finds wholes on one side: the earlier one for splits, the later one for merges. */
-  private List<Found> find(boolean split, Pairs pairs) {
-    ItemTable wholes = split ? matching.before : matching.after;
-    IntList[] partsOf = new IntList[wholes.size()];
+  private void find(WholesAndParts sides, List<Found> found) {
+    IntList[] partsOf = new IntList[sides.wholes.size()];
+    Pairs pairs = candidates(sides);
     for (int i = 0; i < pairs.size(); i++) {
-      addPart(split, pairs.before(i), pairs.after(i), partsOf);
+      Interruption.check(i);
+      int whole = sides.split ? pairs.before(i) : pairs.after(i);
+      int part = sides.split ? pairs.after(i) : pairs.before(i);
+      if (mayBePart(sides, whole, part)) {
+        if (partsOf[whole] == null) {
+          partsOf[whole] = new IntList(4);
+        }
+        partsOf[whole].add(part);
+      }
     }
-    List<Found> found = new ArrayList<>();
-    for (int whole = 0; whole < wholes.size(); whole++) {
-      IntList parts = partsOf[whole];
-      if (parts != null) {
-        @Nullable Found group = cover(split, whole, parts);
+    for (int whole = 0; whole < partsOf.length; whole++) {
+      if (partsOf[whole] != null) {
+        @Nullable Found group = cover(sides, whole, partsOf[whole]);
         if (group != null) {
           found.add(group);
         }
       }
     }
-    return found;
   }
 
-  private Pairs candidates() {
-    boolean[] before = new boolean[matching.before.size()];
-    boolean[] after = new boolean[matching.after.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] = matching.isFreeBefore(i) || mayBeWhole(i);
+  private Pairs candidates(WholesAndParts sides) {
+    boolean[] wholes = new boolean[sides.wholes.size()];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] = mayBeWhole(sides, i);
     }
-    for (int i = 0; i < after.length; i++) {
-      int partner = matching.partnerOfAfter[i];
-      after[i] = matching.isFreeAfter(i) || (partner >= 0 && mayBeWhole(partner));
+    boolean[] parts = new boolean[sides.parts.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = sides.isFreePart(i) || isDoubtful(sides, i);
     }
+    boolean[] before = sides.split ? wholes : parts;
+    boolean[] after = sides.split ? parts : wholes;
     Pairs pairs = new Pairs();
     new CandidateFinder(matching).find(before, after, pairs);
-    surroundings.addWholeCandidates(matching, pairs);
+    surroundings.addCandidates(before, after, pairs);
     pairs.sortUnique();
     return pairs;
   }
 
-  /** Tells whether a pair was found by its text, and may be a whole with its largest part. */
-  private boolean mayBeWhole(int earlier) {
-    return matching.partnerOfBefore[earlier] >= 0
-        && (matching.basis[earlier] == Basis.TEXT || matching.basis[earlier] == Basis.CONTEXT);
-  }
-
-  private void addPart(boolean split, int earlier, int later, IntList[] partsOf) {
-    int whole = split ? earlier : later;
-    int part = split ? later : earlier;
-    if (!matching.mayPair(earlier, later)
-        || isOwnPartner(earlier, later)
-        || !isWithin(split, earlier, later)
-        || !isAvailable(split, part, overlapOfPart(split))) {
-      return;
-    }
-    if (partsOf[whole] == null) {
-      partsOf[whole] = new IntList(4);
-    }
-    partsOf[whole].add(part);
-  }
-
-  private boolean isOwnPartner(int earlier, int later) {
-    return matching.partnerOfBefore[earlier] == later;
-  }
-
-  private float overlapOfPart(boolean split) {
-    return split ? matching.overlap.afterContained : matching.overlap.beforeContained;
-  }
-
-  /** A part is free, or paired so doubtfully that it lies better within the whole. */
-  private boolean isAvailable(boolean split, int part, float contained) {
-    if (split ? matching.isFreeAfter(part) : matching.isFreeBefore(part)) {
+  /** A whole is free, or was paired by its text with what may be the largest part of it only. */
+  private boolean mayBeWhole(WholesAndParts sides, int whole) {
+    if (sides.isFreeWhole(whole)) {
       return true;
     }
-    int partner = split ? matching.partnerOfAfter[part] : matching.partnerOfBefore[part];
+    int partner = sides.partnerOfWhole(whole);
+    if (partner == Matching.NONE || !sides.isPairedByText(sides.earlier(whole, partner))) {
+      return false;
+    }
+    sides.measure(whole, partner);
+    return sides.containedWhole() < COVERED;
+  }
+
+  /** Tells whether a part is in a pair of which it is not sure that it is right. */
+  private boolean isDoubtful(WholesAndParts sides, int part) {
+    int partner = sides.partnerOfPart(part);
     if (partner == Matching.NONE) {
       return false;
     }
-    int earlier = split ? partner : part;
-    if (!mayBeWhole(earlier) || matching.confidence[earlier] >= DOUBTFUL) {
+    int earlier = sides.earlier(partner, part);
+    return sides.isPairedByText(earlier) && matching.confidence[earlier] < DOUBTFUL;
+  }
+
+  private boolean mayBePart(WholesAndParts sides, int whole, int part) {
+    if (!matching.mayPair(sides.earlier(whole, part), sides.later(whole, part))
+        || sides.partnerOfWhole(whole) == part) {
       return false;
     }
-    matching.overlap.measure(earlier, split ? part : partner);
-    return overlapOfPart(split) < contained - 0.15f;
+    sides.measure(whole, part);
+    float contained = sides.containedPart();
+    return contained >= LEAST_CONTAINED
+        && matching.overlap.shared >= 0.5 * chance
+        && isAvailable(sides, part, contained);
   }
 
-  private boolean isWithin(boolean split, int earlier, int later) {
-    matching.overlap.measure(earlier, later);
-    float contained = split ? matching.overlap.afterContained : matching.overlap.beforeContained;
-    return contained >= LEAST_CONTAINED && matching.overlap.shared >= chance;
+  /** A part is free, or paired so doubtfully that it lies better within the whole. */
+  private boolean isAvailable(WholesAndParts sides, int part, float contained) {
+    if (sides.isFreePart(part)) {
+      return true;
+    }
+    if (!isDoubtful(sides, part)) {
+      return false;
+    }
+    sides.measure(sides.partnerOfPart(part), part);
+    return sides.containedPart() < contained - BETTER;
   }
 
-  private @Nullable Found cover(boolean split, int whole, IntList freeParts) {
-    int partner = split ? matching.partnerOfBefore[whole] : matching.partnerOfAfter[whole];
-    IntList parts = new IntList(4);
+  /** Takes parts for as long as one covers more of the whole; the partner must be among them. */
+  private @Nullable Found cover(WholesAndParts sides, int whole, IntList candidates) {
+    Coverage coverage = new Coverage(sides, whole);
+    IntList left = new IntList(MOST_PARTS + 1);
+    int partner = sides.partnerOfWhole(whole);
     if (partner != Matching.NONE) {
-      parts.add(partner);
+      left.add(partner);
     }
-    for (int i = 0; i < Math.min(freeParts.size(), MOST_PARTS); i++) {
-      parts.add(freeParts.get(i));
+    for (int i = 0; i < Math.min(candidates.size(), MOST_PARTS); i++) {
+      left.add(candidates.get(i));
     }
-    if (parts.size() < 2) {
-      return null;
-    }
-    return greedyCover(split, whole, parts, partner);
-  }
-
-  private @Nullable Found greedyCover(boolean split, int whole, IntList candidates, int partner) {
-    Coverage coverage = new Coverage(split, whole);
     IntList chosen = new IntList(4);
-    float contained = 0;
-    boolean[] used = new boolean[candidates.size()];
-    while (chosen.size() < candidates.size()) {
+    double least = 1;
+    double contained = 0;
+    while (left.size() > 0) {
       int best = Matching.NONE;
-      float bestGain = LEAST_GAIN;
-      for (int i = 0; i < candidates.size(); i++) {
-        float gain = used[i] ? 0 : coverage.gain(candidates.get(i));
-        if (gain > bestGain && coverage.newShareOf(candidates.get(i)) >= LEAST_NEW) {
+      double bestValue = 0;
+      double bestLikelihood = 0;
+      for (int i = 0; i < left.size(); i++) {
+        double gain = coverage.gain(left.get(i));
+        double likelihood =
+            left.get(i) == partner ? 1 : likelihood(sides, whole, left.get(i), gain);
+        double value = likelihood * gain;
+        if (gain >= LEAST_GAIN * sides.wholes.weight[whole]
+            && likelihood >= LEAST_PART
+            && value > bestValue) {
           best = i;
-          bestGain = gain;
+          bestValue = value;
+          bestLikelihood = likelihood;
         }
       }
       if (best == Matching.NONE) {
         break;
       }
-      used[best] = true;
-      coverage.take(candidates.get(best));
-      chosen.add(candidates.get(best));
-      contained += coverage.containedOf(candidates.get(best));
+      int part = left.remove(best);
+      coverage.take(part);
+      chosen.add(part);
+      sides.measure(whole, part);
+      contained += sides.containedPart();
+      least = Math.min(least, bestLikelihood);
     }
-    boolean partnerLeftOut = partner != Matching.NONE && !used[0];
-    if (chosen.size() < 2
-        || partnerLeftOut
-        || coverage.covered() < LEAST_COVERED
-        || coverage.largest() > WHOLE) {
+    if (chosen.size() < 2 || (partner != Matching.NONE && !chosen.contains(partner))) {
       return null;
     }
-    int[] parts = chosen.toArray();
-    Arrays.sort(parts);
-    return new Found(split, whole, parts, coverage.covered(), contained / parts.length);
+    double confidence =
+        GroupScore.group(
+            coverage.covered(),
+            coverage.largest(),
+            contained / chosen.size(),
+            least,
+            chosen.size(),
+            dissimilarity);
+    return confidence < LEAST_GROUP
+        ? null
+        : new Found(sides, whole, chosen.toArray(), Math.min(MOST_SURE, confidence));
   }
 
-  /** Which terms of a whole are covered by the parts taken so far. */
-  private final class Coverage {
-    private final boolean split;
-    private final ItemTable wholes;
-    private final ItemTable parts;
-    private final int whole;
-    private final boolean[] taken;
-    private float coveredWeight;
-    private float largest;
-
-    Coverage(boolean split, int whole) {
-      this.split = split;
-      this.whole = whole;
-      wholes = split ? matching.before : matching.after;
-      parts = split ? matching.after : matching.before;
-      taken = new boolean[wholes.termCount(whole)];
-    }
-
-    float gain(int part) {
-      return walk(part, false) / wholes.weight[whole];
-    }
-
-    /** Returns which share of a part lies in what is not covered yet. */
-    float newShareOf(int part) {
-      return parts.weight[part] == 0 ? 0 : walk(part, false) / parts.weight[part];
-    }
-
-    void take(int part) {
-      float gained = walk(part, true);
-      coveredWeight += gained;
-      largest = Math.max(largest, gained / wholes.weight[whole]);
-    }
-
-    private float walk(int part, boolean take) {
-      int i = wholes.termStart[whole];
-      int j = parts.termStart[part];
-      float sum = 0;
-      while (i < wholes.termStart[whole + 1] && j < parts.termStart[part + 1]) {
-        int order = Integer.compare(wholes.terms[i], parts.terms[j]);
-        if (order == 0) {
-          int at = i - wholes.termStart[whole];
-          if (!taken[at]) {
-            sum += matching.lexicon.weight(wholes.terms[i]);
-            taken[at] = take;
-          }
-        }
-        i += order <= 0 ? 1 : 0;
-        j += order >= 0 ? 1 : 0;
-      }
-      return sum;
-    }
-
-    float covered() {
-      return coveredWeight / wholes.weight[whole];
-    }
-
-    float largest() {
-      return largest;
-    }
-
-    float containedOf(int part) {
-      matching.overlap.measure(split ? whole : part, split ? part : whole);
-      return split ? matching.overlap.afterContained : matching.overlap.beforeContained;
-    }
+  private double likelihood(WholesAndParts sides, int whole, int part, double gain) {
+    sides.measure(whole, part);
+    return GroupScore.part(
+        sides.containedPart(),
+        gain / sides.parts.weight[part],
+        gain / sides.wholes.weight[whole],
+        matching.overlap.shared - chance,
+        surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
+        dissimilarity);
   }
 
+  /** Puts a group into the matching, unless surer ones have taken from it. */
   private void apply(Found found) {
-    int[] wholes = {found.whole};
-    int[] before = found.split ? wholes : found.parts;
-    int[] after = found.split ? found.parts : wholes;
-    int partner =
-        found.split ? matching.partnerOfBefore[found.whole] : matching.partnerOfAfter[found.whole];
+    WholesAndParts sides = found.sides;
+    int partner = sides.partnerOfWhole(found.whole);
+    if (partner == Matching.NONE && !sides.isFreeWhole(found.whole)) {
+      return;
+    }
     for (int part : found.parts) {
-      if (part != partner && !isStillAvailable(found, part)) {
+      sides.measure(found.whole, part);
+      if (part != partner && !isAvailable(sides, part, sides.containedPart())) {
         return;
       }
     }
-    boolean wholeFree =
-        partner != Matching.NONE
-            || (found.split
-                ? matching.isFreeBefore(found.whole)
-                : matching.isFreeAfter(found.whole));
-    if (!wholeFree) {
-      return;
-    }
-    if (partner != Matching.NONE) {
-      matching.unpair(found.split ? found.whole : partner);
-    }
-    for (int part : found.parts) {
-      release(found.split, part);
-    }
-    float confidence = 0.5f + 0.25f * found.covered + 0.25f * found.contained;
-    matching.group(
-        new Matching.Group(
-            before,
-            after,
-            Basis.TEXT,
-            Math.min(0.98f, confidence),
-            found.split ? "the parts cover the whole" : "the whole covers the parts"));
-  }
-
-  private boolean isStillAvailable(Found found, int part) {
-    matching.overlap.measure(found.split ? found.whole : part, found.split ? part : found.whole);
-    return isAvailable(found.split, part, overlapOfPart(found.split));
-  }
-
-  private void release(boolean split, int part) {
-    int partner = split ? matching.partnerOfAfter[part] : matching.partnerOfBefore[part];
-    if (partner != Matching.NONE) {
-      matching.unpair(split ? partner : part);
-    }
+    sides.group(found.whole, found.parts, (float) found.confidence);
   }
 }

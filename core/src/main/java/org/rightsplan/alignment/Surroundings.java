@@ -1,11 +1,15 @@
 package org.rightsplan.alignment;
 
-import java.util.function.IntPredicate;
-
 /**
  * How the sections around two commitments relate, as far as sections are matched. Cost: constant.
  */
 final class Surroundings {
+
+  /** All pairs of commitments of two matched sections are tried up to this many. */
+  private static final int MOST_PAIRS = 2_500;
+
+  /** Beyond, each commitment is tried with those so many places before and after its own. */
+  private static final int REACH = 8;
 
   private final Outline before;
   private final Outline after;
@@ -35,79 +39,39 @@ final class Surroundings {
   }
 
   /**
-   * Adds the pairs of free commitments whose sections are matched. Where a section is so large that
-   * all pairs would be too many, only those at about the same place are taken.
+   * Adds the pairs of wanted commitments whose sections are matched: those of the sections
+   * themselves, and of each with what stands anywhere under the other.
    */
-  void addCandidates(Matching objectives, Pairs pairs) {
+  void addCandidates(boolean[] wantedBefore, boolean[] wantedAfter, Pairs pairs) {
     for (int section = 0; section < before.sections.size(); section++) {
       int partner = sections.partnerOfBefore[section];
       if (partner != Matching.NONE) {
-        addCandidates(
-            objectives,
-            ownFree(before, objectives, section, section + 1, true),
-            within(after, objectives, partner, false),
-            pairs);
-        addCandidates(
-            objectives,
-            within(before, objectives, section, true),
-            ownFree(after, objectives, partner, partner + 1, false),
-            pairs);
+        IntList own = wanted(before, section, section + 1, wantedBefore);
+        IntList ownLater = wanted(after, partner, partner + 1, wantedAfter);
+        addPairs(own, wanted(after, partner, after.sectionEnd[partner], wantedAfter), pairs);
+        addPairs(
+            wanted(before, section, before.sectionEnd[section], wantedBefore), ownLater, pairs);
       }
     }
   }
 
-  /** Adds all pairs of matched sections, for splits and merges. */
-  void addWholeCandidates(Matching objectives, Pairs pairs) {
-    for (int section = 0; section < before.sections.size(); section++) {
-      int partner = sections.partnerOfBefore[section];
-      if (partner == Matching.NONE) {
-        continue;
-      }
-      IntList earlier = own(before, section, i -> true);
-      IntList later = own(after, partner, i -> true);
-      addCandidates(objectives, earlier, later, pairs);
-    }
-  }
-
-  private static IntList own(Outline outline, int section, IntPredicate wanted) {
+  private static IntList wanted(Outline outline, int section, int end, boolean[] wanted) {
     IntList found = new IntList(8);
-    for (int i = outline.firstObjective[section]; i < outline.firstObjective[section + 1]; i++) {
-      if (wanted.test(i)) {
+    for (int i = outline.firstObjective[section]; i < outline.firstObjective[end]; i++) {
+      if (wanted[i]) {
         found.add(i);
       }
     }
     return found;
   }
 
-  private static final int MOST_PAIRS = 2_500;
-  private static final int REACH = 8;
-
-  private static IntList within(
-      Outline outline, Matching objectives, int section, boolean isBefore) {
-    return ownFree(outline, objectives, section, outline.sectionEnd[section], isBefore);
-  }
-
-  private static IntList ownFree(
-      Outline outline, Matching objectives, int section, int end, boolean isBefore) {
-    IntList free = new IntList(8);
-    for (int i = outline.firstObjective[section]; i < outline.firstObjective[end]; i++) {
-      if (isBefore ? objectives.isFreeBefore(i) : objectives.isFreeAfter(i)) {
-        free.add(i);
-      }
-    }
-    return free;
-  }
-
-  private static void addCandidates(
-      Matching objectives, IntList earlier, IntList later, Pairs pairs) {
+  private static void addPairs(IntList earlier, IntList later, Pairs pairs) {
     boolean all = (long) earlier.size() * later.size() <= MOST_PAIRS;
     for (int i = 0; i < earlier.size(); i++) {
       int from = all ? 0 : Math.max(0, i - REACH);
       int to = all ? later.size() : Math.min(later.size(), i + REACH + 1);
       for (int j = from; j < to; j++) {
-        if (objectives.mayPair(earlier.get(i), later.get(j))) {
-          pairs.add(earlier.get(i), later.get(j));
-        }
+        pairs.add(earlier.get(i), later.get(j));
       }
     }
   }

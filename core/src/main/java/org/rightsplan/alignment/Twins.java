@@ -1,10 +1,6 @@
 package org.rightsplan.alignment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Pairs items whose words are the same as those of others too, such as one commitment printed under
@@ -12,6 +8,11 @@ import java.util.Map;
  * order. In: one matching and the sections' matching. Out: pairs in it. Cost: linear, plus sorting.
  */
 final class Twins {
+
+  private static final float IN_SECTION = 0.97f;
+  private static final float IN_SECTION_ONE_OF_SEVERAL = 0.9f;
+  private static final float ELSEWHERE = 0.95f;
+  private static final float ELSEWHERE_ONE_OF_SEVERAL = 0.7f;
 
   private final Matching matching;
   private final Matching sections;
@@ -23,48 +24,80 @@ final class Twins {
 
   /** Pairs twins in sections that are matched. */
   void pairWithinSections() {
-    for (List<Integer> earlier : groups().values()) {
-      Map<Integer, List<Integer>> laterBySection = new LinkedHashMap<>();
-      for (int later : twinsOf(earlier.get(0))) {
-        laterBySection
-            .computeIfAbsent(matching.after.container[later], section -> new ArrayList<>())
-            .add(later);
+    ContentGroups groups = new ContentGroups(matching);
+    for (int group = 0; group < groups.size(); group++) {
+      IntList earlier = groups.earlier(group);
+      IntList later = groups.later(group);
+      if (later.size() > 0) {
+        pairWithinSections(earlier, later);
       }
-      Map<Integer, Integer> taken = new LinkedHashMap<>();
-      for (int item : earlier) {
-        int section = matching.before.container[item];
-        int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
-        List<Integer> there = laterBySection.getOrDefault(partner, List.of());
-        int next = taken.merge(partner, 1, Integer::sum) - 1;
-        if (partner != Matching.NONE && next < there.size()) {
-          boolean several = there.size() > 1;
-          pair(item, there.get(next), several ? 0.9f : 0.97f, several);
-        }
+    }
+  }
+
+  private void pairWithinSections(IntList earlier, IntList later) {
+    LongIntMap numberOf = new LongIntMap(later.size());
+    IntList[] inSection = new IntList[later.size()];
+    for (int i = 0; i < later.size(); i++) {
+      int number = numberOf.add(matching.after.container[later.get(i)]);
+      if (inSection[number] == null) {
+        inSection[number] = new IntList(1);
+      }
+      inSection[number].add(later.get(i));
+    }
+    int[] taken = new int[later.size()];
+    for (int i = 0; i < earlier.size(); i++) {
+      int item = earlier.get(i);
+      int section = matching.before.container[item];
+      int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
+      int number = partner == Matching.NONE ? Matching.NONE : numberOf.get(partner);
+      if (number >= 0 && taken[number] < inSection[number].size()) {
+        boolean several = inSection[number].size() > 1;
+        pair(
+            item,
+            inSection[number].get(taken[number]++),
+            several ? IN_SECTION_ONE_OF_SEVERAL : IN_SECTION,
+            several);
       }
     }
   }
 
   /** Pairs the twins that are left, wherever they stand. */
   void pairRest() {
-    for (List<Integer> earlier : groups().values()) {
-      List<Integer> later = twinsOf(earlier.get(0));
-      earlier.sort(bySection(matching.before, sections.before));
-      later.sort(bySection(matching.after, sections.after));
+    ContentGroups groups = new ContentGroups(matching);
+    for (int group = 0; group < groups.size(); group++) {
+      IntList earlier = groups.earlier(group);
+      IntList later = groups.later(group);
       boolean several = earlier.size() > 1 || later.size() > 1;
-      for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
-        pair(earlier.get(i), later.get(i), several ? 0.7f : 0.95f, several);
+      int[] mine = bySection(matching.before, sections.before, earlier);
+      int[] theirs = bySection(matching.after, sections.after, later);
+      for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
+        pair(mine[i], theirs[i], several ? ELSEWHERE_ONE_OF_SEVERAL : ELSEWHERE, several);
       }
     }
   }
 
   /** Orders items by the content of their section's title first, so that its place says little. */
-  private static Comparator<Integer> bySection(ItemTable items, ItemTable sections) {
-    return Comparator.<Integer>comparingLong(
-            item -> {
-              int section = items.container[item];
-              return section < 0 ? 0 : sections.contentHash[section];
-            })
-        .thenComparing(Comparator.naturalOrder());
+  private static int[] bySection(ItemTable items, ItemTable sections, IntList list) {
+    Integer[] sorted = new Integer[list.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = list.get(i);
+    }
+    Arrays.sort(
+        sorted,
+        (one, two) -> {
+          int byTitle = Long.compare(titleOf(items, sections, one), titleOf(items, sections, two));
+          return byTitle != 0 ? byTitle : Integer.compare(one, two);
+        });
+    int[] order = new int[sorted.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = sorted[i];
+    }
+    return order;
+  }
+
+  private static long titleOf(ItemTable items, ItemTable sections, int item) {
+    int section = items.container[item];
+    return section < 0 ? 0 : sections.contentHash[section];
   }
 
   private void pair(int earlier, int later, float confidence, boolean ambiguous) {
@@ -72,37 +105,5 @@ final class Twins {
       matching.pair(earlier, later, Basis.EXACT, confidence, "same words as others have too");
       matching.ambiguous[earlier] = ambiguous;
     }
-  }
-
-  private Map<Long, List<Integer>> laterGroups = Map.of();
-
-  /** Returns the free items of both sides by content, those of the later side put by. */
-  private Map<Long, List<Integer>> groups() {
-    laterGroups = group(matching.after, false);
-    Map<Long, List<Integer>> earlier = group(matching.before, true);
-    earlier.keySet().retainAll(laterGroups.keySet());
-    return earlier;
-  }
-
-  private List<Integer> twinsOf(int earlier) {
-    List<Integer> twins = new ArrayList<>();
-    for (int later : laterGroups.getOrDefault(matching.before.contentHash[earlier], List.of())) {
-      if (matching.isFreeAfter(later)
-          && ItemTable.sameContent(matching.before, earlier, matching.after, later)) {
-        twins.add(later);
-      }
-    }
-    return twins;
-  }
-
-  private Map<Long, List<Integer>> group(ItemTable table, boolean before) {
-    Map<Long, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < table.size(); i++) {
-      boolean free = before ? matching.isFreeBefore(i) : matching.isFreeAfter(i);
-      if (free && !table.text[i].isEmpty()) {
-        groups.computeIfAbsent(table.contentHash[i], hash -> new ArrayList<>()).add(i);
-      }
-    }
-    return groups;
   }
 }
