@@ -3,13 +3,13 @@ package org.rightsplan.validation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,18 +78,33 @@ final class NumberSequence {
   static ImmutableList<Slip> slips(List<Optional<String>> numbers) {
     boolean[] numbered = new boolean[numbers.size()];
     List<ImmutableList<NumberReading>> readings = new ArrayList<>(numbers.size());
-    boolean doubtful = false;
     for (int i = 0; i < numbers.size(); i++) {
       numbered[i] = numbers.get(i).isPresent();
       readings.add(numbers.get(i).map(PrintedNumber::read).orElse(ImmutableList.of()));
-      doubtful |= readings.get(i).size() > 1;
     }
-    ImmutableList<Slip> best = slips(inContext(readings), numbered);
-    if (doubtful && !best.isEmpty()) {
+    Set<String> certain = certainStyles(readings);
+    ImmutableList<Slip> best = slips(inContext(readings, certain), numbered);
+    if (!best.isEmpty() && !isSettledBy(certain, readings)) {
       best = fewer(best, slips(uniform(readings, true), numbered));
       best = fewer(best, slips(uniform(readings, false), numbered));
     }
     return best;
+  }
+
+  private static Set<String> certainStyles(List<ImmutableList<NumberReading>> readings) {
+    return readings.stream()
+        .filter(ways -> ways.size() == 1)
+        .map(ways -> ways.get(0).style())
+        .collect(Collectors.toSet());
+  }
+
+  /** Tells whether some number that can be read in several ways has a neighbour to go by. */
+  private static boolean isSettledBy(
+      Set<String> certain, List<ImmutableList<NumberReading>> readings) {
+    return readings.stream()
+        .filter(ways -> ways.size() > 1)
+        .flatMap(List::stream)
+        .anyMatch(way -> certain.contains(way.style()));
   }
 
   private static ImmutableList<Slip> fewer(ImmutableList<Slip> one, ImmutableList<Slip> other) {
@@ -115,13 +130,7 @@ final class NumberSequence {
    * Takes the reading that follows what stands before, otherwise one in a style that is certain.
    */
   private static List<@Nullable NumberReading> inContext(
-      List<ImmutableList<NumberReading>> readings) {
-    Set<String> certain = new HashSet<>();
-    for (ImmutableList<NumberReading> ways : readings) {
-      if (ways.size() == 1) {
-        certain.add(ways.get(0).style());
-      }
-    }
+      List<ImmutableList<NumberReading>> readings, Set<String> certain) {
     Map<String, NumberReading> last = new HashMap<>();
     List<@Nullable NumberReading> chosen = new ArrayList<>(readings.size());
     for (ImmutableList<NumberReading> ways : readings) {
