@@ -8,6 +8,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.Tally;
 
@@ -21,22 +22,27 @@ final class StatedTallies implements Rule {
   public List<Finding> check(Edition edition) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     if (!edition.transcription().stated().isEmpty()) {
-      compare(edition, ElementPath.edition(), edition.tally(), findings);
+      compare(edition, ElementPath.edition(), edition.sections(), edition.tally(), findings);
     }
     for (Located<Section> at : edition.elements().sections()) {
       if (!at.element().transcription().stated().isEmpty()) {
-        compare(edition, at.path(), edition.elements().tally(at), findings);
+        compare(
+            edition, at.path(), at.element().sections(), edition.elements().tally(at), findings);
       }
     }
     return findings.build();
   }
 
   private static void compare(
-      Edition edition, ElementPath path, Tally tally, ImmutableList.Builder<Finding> findings) {
+      Edition edition,
+      ElementPath path,
+      List<Section> parts,
+      Tally tally,
+      ImmutableList.Builder<Finding> findings) {
     for (CountedThing thing : CountedThing.values()) {
       Count count = tally.of(thing);
       for (StatedCount stated : count.stated()) {
-        if (count.complete() && !stated.quantity().agreesWith(count.counted())) {
+        if (count.complete() && !agree(stated, count, parts)) {
           findings.add(
               Finding.of(
                   ConsistencyCode.TALLY_CONTRADICTED,
@@ -55,5 +61,16 @@ final class StatedTallies implements Rule {
         }
       }
     }
+  }
+
+  /** Whether an introduction counts as a part is the source's own convention. */
+  private static boolean agree(StatedCount stated, Count count, List<Section> parts) {
+    if (stated.quantity().agreesWith(count.counted())) {
+      return true;
+    }
+    long introductions =
+        parts.stream().filter(part -> part.kind() == SectionKind.INTRODUCTION).count();
+    return count.thing() == CountedThing.PARTS
+        && stated.quantity().agreesWith(count.counted() - introductions);
   }
 }

@@ -28,6 +28,7 @@ import org.rightsplan.model.Quantity;
 import org.rightsplan.model.Responsibility;
 import org.rightsplan.model.ResponsibilityRole;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.SourceDocument;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.Transcription;
@@ -262,6 +263,25 @@ class ConsistencyTest {
             wrong
                 .withSections(section.transcription(Transcription.UNSTATED).build())
                 .withTranscription(whole)));
+  }
+
+  @Test
+  void anIntroductionMayOrMayNotCountAsAPart() {
+    Section introduction = numbered("0").kind(SectionKind.INTRODUCTION).build();
+    Edition.Builder edition =
+        edition()
+            .addSource(SourceDocument.builder().id("briefing").title(text("B")).build())
+            .addSections(introduction, numbered("1").build(), numbered("2").build());
+    for (int parts = 1; parts <= 4; parts++) {
+      StatedCount stated =
+          StatedCount.of(CountedThing.PARTS, Quantity.exactly(parts), Citation.of("briefing"));
+      assertEquals(
+          parts == 2 || parts == 3 ? List.of() : List.of("WARNING TALLY_CONTRADICTED"),
+          found(
+              edition
+                  .transcription(Transcription.of(TranscriptionStatus.COMPLETE, stated))
+                  .build()));
+    }
   }
 
   @Test

@@ -42,7 +42,7 @@ class ValidationProperties {
 
   private static final EditionValidator ALL = EditionValidator.of(RuleSet.values());
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void everyEditionIsValidatedAlikeAndInOrder(@ForAll("editions") Edition edition) {
     List<Finding> findings = ALL.validate(edition);
     assertEquals(findings, ALL.validate(edition));
@@ -56,7 +56,7 @@ class ValidationProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void nothingIsMissingFromWhatIsKnownToBePartial(@ForAll("editions") Edition edition) {
     Edition cut =
         edition
