@@ -18,6 +18,7 @@ module org.rightsplan.core {
   exports org.rightsplan.model;
   exports org.rightsplan.report;
   exports org.rightsplan.sample;
+  exports org.rightsplan.validation;
 
   // To whichever mapper a user brings; core names no framework.
   opens org.rightsplan.alignment;

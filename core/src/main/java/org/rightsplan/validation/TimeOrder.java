@@ -1,0 +1,89 @@
+package org.rightsplan.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.rightsplan.model.Adoption;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.EditionVersion;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Indicator;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.Period;
+
+/**
+ * {@link ConsistencyCode#DATES_OUT_OF_ORDER}: versions and measurements stand in order of time, and
+ * an edition is adopted before its period is over. An adoption after the period began is usual.
+ */
+final class TimeOrder implements Rule {
+
+  @Override
+  public List<Finding> check(Edition edition) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    checkAdoption(edition, findings);
+    Sequence versions = new Sequence("version", findings);
+    for (EditionVersion version : edition.versions()) {
+      versions.next(ElementPath.edition(), version.date());
+    }
+    for (Located<Indicator> at : edition.elements().indicators()) {
+      Sequence measurements = new Sequence("measurement", findings);
+      for (int i = 0; i < at.element().measurements().size(); i++) {
+        measurements.next(
+            at.path().child(ElementKind.MEASUREMENT, i),
+            at.element().measurements().get(i).period().flatMap(Period::start));
+      }
+    }
+    return findings.build();
+  }
+
+  private static void checkAdoption(Edition edition, ImmutableList.Builder<Finding> findings) {
+    Optional<PartialDate> adopted = edition.adoption().flatMap(Adoption::date);
+    Optional<PartialDate> end = edition.period().flatMap(Period::end);
+    if (adopted.isPresent() && end.isPresent() && adopted.get().isAfter(end.get())) {
+      findings.add(
+          Finding.of(
+              ConsistencyCode.DATES_OUT_OF_ORDER,
+              ElementPath.edition(),
+              "Expected an adoption before the end of the period in "
+                  + end.get()
+                  + ", but got "
+                  + adopted.get()
+                  + "."));
+    }
+  }
+
+  /** Dates that should not go back; unknown ones are passed over. */
+  private static final class Sequence {
+
+    private final String kind;
+    private final ImmutableList.Builder<Finding> findings;
+    private Optional<PartialDate> last = Optional.empty();
+
+    Sequence(String kind, ImmutableList.Builder<Finding> findings) {
+      this.kind = kind;
+      this.findings = findings;
+    }
+
+    void next(ElementPath path, Optional<PartialDate> date) {
+      if (date.isEmpty()) {
+        return;
+      }
+      if (last.isPresent() && date.get().isBefore(last.get())) {
+        findings.add(
+            Finding.of(
+                ConsistencyCode.DATES_OUT_OF_ORDER,
+                path,
+                "Expected a "
+                    + kind
+                    + " not before the one of "
+                    + last.get()
+                    + " that stands before it, but got "
+                    + date.get()
+                    + "."));
+      }
+      last = date;
+    }
+  }
+}
