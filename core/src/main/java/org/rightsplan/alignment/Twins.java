@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +24,25 @@ final class Twins {
 
   /** Pairs twins in sections that are matched. */
   void pairWithinSections() {
-    for (List<Integer> earlier : groups().values()) {
-      Map<Integer, List<Integer>> laterBySection = new LinkedHashMap<>();
-      for (int later : twinsOf(earlier.get(0))) {
-        laterBySection
-            .computeIfAbsent(matching.after.container[later], section -> new ArrayList<>())
-            .add(later);
-      }
-      Map<Integer, Integer> taken = new LinkedHashMap<>();
-      for (int item : earlier) {
-        int section = matching.before.container[item];
-        int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
-        List<Integer> there = laterBySection.getOrDefault(partner, List.of());
-        int next = taken.merge(partner, 1, Integer::sum) - 1;
-        if (partner != Matching.NONE && next < there.size()) {
-          boolean several = there.size() > 1;
-          pair(item, there.get(next), several ? 0.9f : 0.97f, several);
-        }
-      }
+    for (List<Integer> twins : groups().values()) {
+      Map<Integer, List<Integer>> later = bySection(matching.after, twinsOf(twins.get(0)));
+      bySection(matching.before, twins)
+          .forEach(
+              (section, earlier) -> {
+                int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
+                if (partner != Matching.NONE && later.containsKey(partner)) {
+                  pairInOrder(earlier, later.get(partner), 0.9f, 0.97f);
+                }
+              });
     }
+  }
+
+  private static Map<Integer, List<Integer>> bySection(ItemTable table, List<Integer> items) {
+    Map<Integer, List<Integer>> bySection = new LinkedHashMap<>();
+    for (int item : items) {
+      bySection.computeIfAbsent(table.container[item], key -> new ArrayList<>()).add(item);
+    }
+    return bySection;
   }
 
   /** Pairs the twins that are left, wherever they stand. */
@@ -50,11 +51,30 @@ final class Twins {
       List<Integer> later = twinsOf(earlier.get(0));
       earlier.sort(bySection(matching.before, sections.before));
       later.sort(bySection(matching.after, sections.after));
-      boolean several = earlier.size() > 1 || later.size() > 1;
-      for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
-        pair(earlier.get(i), later.get(i), several ? 0.7f : 0.95f, several);
+      pairInOrder(earlier, later, 0.7f, 0.95f);
+    }
+  }
+
+  private void pairInOrder(
+      List<Integer> earlier, List<Integer> later, float ofSeveral, float ofOne) {
+    boolean several = earlier.size() > 1 || later.size() > 1;
+    int next = 0;
+    for (int item : earlier) {
+      if (bringForward(later, next, item)) {
+        pair(item, later.get(next++), several ? ofSeveral : ofOne, several);
       }
     }
+  }
+
+  /** Puts the first later item from an index on that may be paired at that index, if any may. */
+  private boolean bringForward(List<Integer> later, int from, int earlier) {
+    for (int i = from; i < later.size(); i++) {
+      if (matching.mayPair(earlier, later.get(i))) {
+        Collections.rotate(later.subList(from, i + 1), 1);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Orders items by the content of their section's title first, so that its place says little. */
@@ -68,10 +88,8 @@ final class Twins {
   }
 
   private void pair(int earlier, int later, float confidence, boolean ambiguous) {
-    if (matching.mayPair(earlier, later)) {
-      matching.pair(earlier, later, Basis.EXACT, confidence, "same words as others have too");
-      matching.ambiguous[earlier] = ambiguous;
-    }
+    matching.pair(earlier, later, Basis.EXACT, confidence, "same words as others have too");
+    matching.ambiguous[earlier] = ambiguous;
   }
 
   private Map<Long, List<Integer>> laterGroups = Map.of();
