@@ -21,6 +21,7 @@ final class Comparability {
 
   private static final String COMPLETE = "the other edition is transcribed and has none like it";
   private static final String MISSING = "the other edition is not transcribed in full";
+  private static final String OTHER_LANGUAGE = "the editions have no language in common here";
 
   private final Elements elements;
 
@@ -82,7 +83,19 @@ final class Comparability {
     return isAtHand(elements.transcription(path));
   }
 
-  static Unmatched unmatched(ElementPath path, boolean comparable) {
-    return new Unmatched(path, comparable, comparable ? COMPLETE : MISSING);
+  /** Tells whether all subsections of a section are at hand, if only by their titles. */
+  boolean listsSections(ElementPath path) {
+    return elements.transcription(path) != TranscriptionStatus.PARTIAL;
+  }
+
+  /**
+   * Returns what is known of an element that was not found.
+   *
+   * @param read whether it and whatever it may answer to have texts in one language
+   * @param mayBeMissed whether the other edition is transcribed where the element would be
+   */
+  static Unmatched unmatched(ElementPath path, boolean read, boolean mayBeMissed) {
+    String reason = !read ? OTHER_LANGUAGE : mayBeMissed ? COMPLETE : MISSING;
+    return new Unmatched(path, read && mayBeMissed, reason);
   }
 }
