@@ -11,6 +11,7 @@ import static org.rightsplan.Editions.text;
 import static org.rightsplan.Editions.unmatched;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +128,51 @@ class ComparabilityTest {
     assertEquals(
         List.of(beds), unmatched(Alignment.between(partly, before).unmatchedAfter(), false));
     assertEquals(List.of(beds), unmatched(Alignment.between(whole, before).unmatchedAfter(), true));
+  }
+
+  @Test
+  void anIndicatorOfASectionOrOfASplitMayBeMissedWhereAllOfItIsTranscribed() {
+    Edition earlier =
+        edition(
+            "Earlier",
+            section(
+                "Health",
+                indicator("Beds"),
+                task(COMMITMENTS.get(1) + " " + COMMITMENTS.get(3), indicator("Pits"))));
+    for (TranscriptionStatus status :
+        List.of(TranscriptionStatus.COMPLETE, TranscriptionStatus.PARTIAL)) {
+      Edition later =
+          edition(
+              "Later",
+              section(
+                  "Health",
+                  task(COMMITMENTS.get(1)),
+                  task(COMMITMENTS.get(3)).withTranscription(status)));
+      List<String> pits = List.of("sections[0].objectives[0].indicators[0]");
+      List<String> beds = List.of("sections[0].indicators[0]");
+      boolean complete = status == TranscriptionStatus.COMPLETE;
+      assertEquals(complete ? both(pits, beds) : beds, missed(earlier, later));
+      assertEquals(complete ? List.of() : pits, unknown(earlier, later));
+      Alignment back = Alignment.between(later, earlier);
+      assertEquals(complete ? both(pits, beds) : beds, unmatched(back.unmatchedAfter(), true));
+    }
+    Edition partly = edition("Partly", section("Health", TranscriptionStatus.PARTIAL));
+    assertEquals(
+        4,
+        unknown(
+                edition(
+                    "Plan",
+                    section(
+                        "Health",
+                        indicator("Beds"),
+                        task(COMMITMENTS.get(1), indicator("Ramps")),
+                        COMMITMENTS.get(2))),
+                partly)
+            .size());
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   @Test

@@ -93,6 +93,20 @@ class CrosswalkTest {
   }
 
   @Test
+  void aForbiddenPartIsNoPartOfASplit() {
+    Edition whole = edition("Whole", section("All", COMMITMENTS.get(1) + " " + COMMITMENTS.get(3)));
+    Edition parts = edition("Parts", section("All", COMMITMENTS.get(1), COMMITMENTS.get(3)));
+    assertEquals(FIRST + "+" + SECOND, partner(Alignment.between(whole, parts), FIRST));
+    Alignment alignment =
+        Alignment.between(
+            whole,
+            parts,
+            AlignmentOptions.defaults(),
+            Crosswalk.empty().withDifferent(path(FIRST), path(SECOND)));
+    assertTrue(alignment.ofAfter(path(SECOND)).isEmpty());
+  }
+
+  @Test
   void severalMayBeAssertedToBeOne() {
     Alignment alignment =
         align(

@@ -78,6 +78,32 @@ class ScriptsTest {
     assertEquals(List.of(path("sections[0].objectives[1]")), match.after());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Kana, Lao, Myanmar, Khmer, the rare Han characters of names, and the signs between them.
+    "ja, かな, カナ",
+    "ja, 人々, 人民",
+    "lo, ສິດທິ, ແມ່ຍິງ",
+    "my, အခွင့်, ကလေး",
+    "zh, 𠮷田, 吉田",
+    "zh, 權, 利",
+    "zh, 〇, 零",
+    "ko, 인권, 노동",
+    "hi, अधिकार, बच्चे",
+    "he, זכויות, ילדים"
+  })
+  void shortTextsOfAnyScriptAreToldApart(String language, String one, String other) {
+    Edition before = edition(language, "計画", one, other);
+    Edition after = edition(language, "計画", other, one);
+    Alignment alignment = Alignment.between(before, after);
+    assertEquals("sections[0].objectives[1]", partner(alignment, "sections[0].objectives[0]"));
+    Match match = alignment.ofBefore(path("sections[0].objectives[0]")).orElseThrow();
+    assertEquals(Basis.EXACT, match.basis());
+    assertEquals(1, match.evidence().similarity());
+    SharedTerm term = match.evidence().sharedTerms().get(0);
+    assertTrue(one.startsWith(term.term(), term.before()), term.toString());
+  }
+
   @Test
   void aTranslationThatWasAddedIsNoRewording() {
     LocalizedText title = LocalizedText.original("zh-Hans", "环境权利");

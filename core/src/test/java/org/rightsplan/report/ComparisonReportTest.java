@@ -23,6 +23,7 @@ import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Section;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.Transcription;
 import org.rightsplan.model.TranscriptionStatus;
@@ -256,6 +257,18 @@ class ComparisonReportTest {
           assertThrows(IllegalArgumentException.class, () -> SAMPLE.section(path(wrong)))
               .getMessage());
     }
+  }
+
+  @Test
+  void veryDeepSectionsHaveAReportToo() {
+    Section section = section("Lowest", COMMITMENTS.get(0));
+    Section other = section("Lowest", COMMITMENTS.get(0), COMMITMENTS.get(1));
+    for (int level = 0; level < 1000; level++) {
+      section = section("Level " + level, section);
+      other = section("Level " + level, other);
+    }
+    Report report = report(edition("One", section), edition("Two", other)).full();
+    assertSays(report, "commitments added: 1");
   }
 
   @Test
