@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import org.rightsplan.model.Approximation;
+import org.rightsplan.model.Count;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
@@ -66,8 +67,7 @@ final class Comparability {
     for (StatedCount stated : edition.transcription().stated()) {
       if (stated.counted() == CountedThing.PRINCIPLES
           && stated.comparedWith().isEmpty()
-          && stated.quantity().approximation() == Approximation.EXACT
-          && stated.quantity().agreesWith(edition.principles().size())) {
+          && agreesExactly(stated, edition.principles().size())) {
         return true;
       }
     }
@@ -83,9 +83,22 @@ final class Comparability {
     return isAtHand(elements.transcription(path));
   }
 
-  /** Tells whether all subsections of a section are at hand, if only by their titles. */
+  /**
+   * Tells whether all subsections of a section are at hand, if only by their titles; or a source
+   * states that it has as many aspects as are there.
+   */
   boolean listsSections(ElementPath path) {
-    return elements.transcription(path) != TranscriptionStatus.PARTIAL;
+    if (elements.transcription(path) != TranscriptionStatus.PARTIAL) {
+      return true;
+    }
+    Section section = (Section) elements.at(path).orElseThrow().element();
+    Count aspects = section.tally().aspects();
+    return aspects.stated().stream().anyMatch(stated -> agreesExactly(stated, aspects.counted()));
+  }
+
+  private static boolean agreesExactly(StatedCount stated, int counted) {
+    return stated.quantity().approximation() == Approximation.EXACT
+        && stated.quantity().agreesWith(counted);
   }
 
   /**

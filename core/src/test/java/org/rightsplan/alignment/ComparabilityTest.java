@@ -201,6 +201,13 @@ class ComparabilityTest {
     Edition leaf = edition("Leaf", section("Health", TranscriptionStatus.PARTIAL));
     assertEquals(
         List.of("sections[0].sections[0]", "sections[0].sections[1]"), unknown(earlier, leaf));
+    Transcription oneAspect =
+        Transcription.of(
+            TranscriptionStatus.PARTIAL,
+            StatedCount.of(CountedThing.ASPECTS, Quantity.exactly(1), Citation.of("briefing")));
+    Edition stated = edition("Stated", section("Health").withTranscription(oneAspect));
+    assertEquals(
+        List.of("sections[0].sections[0]", "sections[0].sections[1]"), missed(earlier, stated));
   }
 
   @Test
