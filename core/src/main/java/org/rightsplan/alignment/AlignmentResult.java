@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 
@@ -50,7 +51,10 @@ final class AlignmentResult {
     add(principles, sections);
     addUnmatched(principles, item -> later.principles, item -> earlier.principles);
     add(sections, sections);
-    addUnmatched(sections, item -> later.titles, item -> earlier.titles);
+    addUnmatched(
+        sections,
+        item -> later.titles && mayBeMissedAfter(item, later),
+        item -> earlier.titles && mayBeMissedBefore(item, earlier));
     add(objectives, sections);
     addUnmatched(objectives, item -> later.commitments, item -> earlier.commitments);
     add(indicators, objectives);
@@ -124,22 +128,65 @@ final class AlignmentResult {
     }
   }
 
-  private interface Missable {
-    boolean test(int item);
+  /** Tells whether the subsections are listed where an earlier section would be. */
+  private boolean mayBeMissedAfter(int section, Comparability later) {
+    int around = section;
+    while (around >= 0 && sections.partnerOfBefore[around] == Matching.NONE) {
+      around = sections.before.container[around];
+    }
+    return around < 0
+        || later.listsSections(
+            EvidenceMaker.pathOf(sections.after, sections.partnerOfBefore[around]));
   }
 
-  private void addUnmatched(Matching matching, Missable inAfter, Missable inBefore) {
+  private boolean mayBeMissedBefore(int section, Comparability earlier) {
+    int around = section;
+    while (around >= 0 && sections.partnerOfAfter[around] == Matching.NONE) {
+      around = sections.after.container[around];
+    }
+    return around < 0
+        || earlier.listsSections(
+            EvidenceMaker.pathOf(sections.before, sections.partnerOfAfter[around]));
+  }
+
+  private void addUnmatched(Matching matching, IntPredicate inAfter, IntPredicate inBefore) {
+    Others earlier = others(matching.before, matching::isFreeBefore);
+    Others later = others(matching.after, matching::isFreeAfter);
     for (int i = 0; i < matching.before.size(); i++) {
       if (matching.isFreeBefore(i)) {
-        unmatchedBefore.add(
-            Comparability.unmatched(EvidenceMaker.pathOf(matching.before, i), inAfter.test(i)));
+        unmatchedBefore.add(unmatched(matching.before, i, later, inAfter));
       }
     }
     for (int i = 0; i < matching.after.size(); i++) {
       if (matching.isFreeAfter(i)) {
-        unmatchedAfter.add(
-            Comparability.unmatched(EvidenceMaker.pathOf(matching.after, i), inBefore.test(i)));
+        unmatchedAfter.add(unmatched(matching.after, i, earlier, inBefore));
       }
     }
+  }
+
+  private static Unmatched unmatched(
+      ItemTable table, int item, Others others, IntPredicate mayBeMissed) {
+    boolean read = others == Others.NONE || (others == Others.READ && !table.text[item].isEmpty());
+    return Comparability.unmatched(EvidenceMaker.pathOf(table, item), read, mayBeMissed.test(item));
+  }
+
+  /** What is left over on the other side, and whether it has texts in a language of both. */
+  private enum Others {
+    NONE,
+    READ,
+    UNREAD
+  }
+
+  private static Others others(ItemTable table, IntPredicate isFree) {
+    Others others = Others.NONE;
+    for (int i = 0; i < table.size(); i++) {
+      if (isFree.test(i)) {
+        if (table.text[i].isEmpty()) {
+          return Others.UNREAD;
+        }
+        others = Others.READ;
+      }
+    }
+    return others;
   }
 }

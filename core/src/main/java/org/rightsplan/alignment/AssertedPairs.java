@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +77,22 @@ final class AssertedPairs {
   private static Optional<String> forbid(Matching matching, int[] before, int[] after) {
     for (int one : before) {
       for (int two : after) {
-        if (matching.partnerOfBefore[one] == two) {
+        if (matching.partnerOfBefore[one] == two || areGrouped(matching, one, two)) {
           return Optional.of("an earlier decision says that the same elements are the same");
         }
+      }
+    }
+    for (int one : before) {
+      for (int two : after) {
         matching.forbid(one, two);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean areGrouped(Matching matching, int one, int two) {
+    return matching.groups.stream()
+        .anyMatch(group -> Ints.contains(group.before(), one) && Ints.contains(group.after(), two));
   }
 
   private static Optional<String> join(Matching matching, int[] before, int[] after) {

@@ -6,7 +6,7 @@ public enum Basis {
   ASSERTED,
   /** Both elements carry the same identifier. */
   SAME_ID,
-  /** Both have the same words in the same order, and no other element has them. */
+  /** Both have the same words in the same order. */
   EXACT,
   /** The titles agree. */
   TITLE,

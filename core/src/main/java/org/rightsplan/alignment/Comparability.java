@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import org.rightsplan.model.Approximation;
+import org.rightsplan.model.Count;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
@@ -21,6 +22,7 @@ final class Comparability {
 
   private static final String COMPLETE = "the other edition is transcribed and has none like it";
   private static final String MISSING = "the other edition is not transcribed in full";
+  private static final String OTHER_LANGUAGE = "the editions have no language in common here";
 
   private final Elements elements;
 
@@ -65,8 +67,7 @@ final class Comparability {
     for (StatedCount stated : edition.transcription().stated()) {
       if (stated.counted() == CountedThing.PRINCIPLES
           && stated.comparedWith().isEmpty()
-          && stated.quantity().approximation() == Approximation.EXACT
-          && stated.quantity().agreesWith(edition.principles().size())) {
+          && agreesExactly(stated, edition.principles().size())) {
         return true;
       }
     }
@@ -82,7 +83,32 @@ final class Comparability {
     return isAtHand(elements.transcription(path));
   }
 
-  static Unmatched unmatched(ElementPath path, boolean comparable) {
-    return new Unmatched(path, comparable, comparable ? COMPLETE : MISSING);
+  /**
+   * Tells whether all subsections of a section are at hand, if only by their titles; or a source
+   * states that it has as many aspects as are there.
+   */
+  boolean listsSections(ElementPath path) {
+    if (elements.transcription(path) != TranscriptionStatus.PARTIAL) {
+      return true;
+    }
+    Section section = (Section) elements.at(path).orElseThrow().element();
+    Count aspects = section.tally().aspects();
+    return aspects.stated().stream().anyMatch(stated -> agreesExactly(stated, aspects.counted()));
+  }
+
+  private static boolean agreesExactly(StatedCount stated, int counted) {
+    return stated.quantity().approximation() == Approximation.EXACT
+        && stated.quantity().agreesWith(counted);
+  }
+
+  /**
+   * Returns what is known of an element that was not found.
+   *
+   * @param read whether it and whatever it may answer to have texts in one language
+   * @param mayBeMissed whether the other edition is transcribed where the element would be
+   */
+  static Unmatched unmatched(ElementPath path, boolean read, boolean mayBeMissed) {
+    String reason = !read ? OTHER_LANGUAGE : mayBeMissed ? COMPLETE : MISSING;
+    return new Unmatched(path, read && mayBeMissed, reason);
   }
 }

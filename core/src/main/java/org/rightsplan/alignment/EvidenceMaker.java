@@ -45,7 +45,7 @@ final class EvidenceMaker {
               new Evidence.RunnerUp(
                   matching.before.located.get(matching.runnerUpBefore[earlier]).path(),
                   matching.after.located.get(matching.runnerUpAfter[earlier]).path(),
-                  rounded(matching.runnerUpScore[earlier])));
+                  rounded(Math.min(1, matching.runnerUpScore[earlier]))));
     }
     return evidence(earlier, later, matching.rule[earlier], runnerUp, matching.ambiguous[earlier]);
   }

@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A growing list of ints. */
 final class IntList {
@@ -66,6 +68,15 @@ final class IntList {
       }
     }
     size = kept;
+  }
+
+  /** Returns the values in a list that may be changed. */
+  List<Integer> toList() {
+    List<Integer> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(values[i]);
+    }
+    return list;
   }
 
   int[] toArray() {

@@ -65,6 +65,9 @@ record Languages(ImmutableList<String> inOrder) {
     for (Located<Principle> principle : edition.elements().principles()) {
       languages.addAll(principle.element().title().texts().keySet());
     }
+    for (Located<Indicator> indicator : edition.elements().indicators()) {
+      languages.addAll(indicator.element().name().texts().keySet());
+    }
     return languages;
   }
 

@@ -146,6 +146,10 @@ final class Matching {
     basis[earlier] = why;
     confidence[earlier] = sure;
     rule[earlier] = by;
+    ambiguous[earlier] = false;
+    runnerUpBefore[earlier] = NONE;
+    runnerUpAfter[earlier] = NONE;
+    runnerUpScore[earlier] = 0;
   }
 
   void unpair(int earlier) {

@@ -41,7 +41,7 @@ final class NearMisses {
                 ReviewItem.Reason.NEAR_MISS,
                 ImmutableList.of(EvidenceMaker.pathOf(matching.before, pairs.before(i))),
                 ImmutableList.of(EvidenceMaker.pathOf(matching.after, pairs.after(i))),
-                EvidenceMaker.rounded(score[i])));
+                EvidenceMaker.rounded(Math.min(1, score[i]))));
       }
     }
     return misses.build();

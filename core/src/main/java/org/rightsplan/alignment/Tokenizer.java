@@ -153,7 +153,9 @@ final class Tokenizer {
       return true;
     }
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.LETTER_NUMBER;
   }
 
   /** Tells whether the script is written without spaces between words. */

@@ -1,6 +1,11 @@
 package org.rightsplan.alignment;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Pairs items whose words are the same as those of others too, such as one commitment printed under
@@ -26,84 +31,76 @@ final class Twins {
   void pairWithinSections() {
     ContentGroups groups = new ContentGroups(matching);
     for (int group = 0; group < groups.size(); group++) {
-      IntList earlier = groups.earlier(group);
-      IntList later = groups.later(group);
-      if (later.size() > 0) {
-        pairWithinSections(earlier, later);
+      IntList twins = groups.later(group);
+      if (twins.size() == 0) {
+        continue;
       }
+      Map<Integer, List<Integer>> later = bySection(matching.after, twins.toList());
+      bySection(matching.before, groups.earlier(group).toList())
+          .forEach(
+              (section, earlier) -> {
+                int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
+                if (partner != Matching.NONE && later.containsKey(partner)) {
+                  pairInOrder(earlier, later.get(partner), IN_SECTION_ONE_OF_SEVERAL, IN_SECTION);
+                }
+              });
     }
   }
 
-  private void pairWithinSections(IntList earlier, IntList later) {
-    LongIntMap numberOf = new LongIntMap(later.size());
-    IntList[] inSection = new IntList[later.size()];
-    for (int i = 0; i < later.size(); i++) {
-      int number = numberOf.add(matching.after.container[later.get(i)]);
-      if (inSection[number] == null) {
-        inSection[number] = new IntList(1);
-      }
-      inSection[number].add(later.get(i));
+  private static Map<Integer, List<Integer>> bySection(ItemTable table, List<Integer> items) {
+    Map<Integer, List<Integer>> bySection = new LinkedHashMap<>();
+    for (int item : items) {
+      bySection.computeIfAbsent(table.container[item], key -> new ArrayList<>()).add(item);
     }
-    int[] taken = new int[later.size()];
-    for (int i = 0; i < earlier.size(); i++) {
-      int item = earlier.get(i);
-      int section = matching.before.container[item];
-      int partner = section < 0 ? Matching.NONE : sections.partnerOfBefore[section];
-      int number = partner == Matching.NONE ? Matching.NONE : numberOf.get(partner);
-      if (number >= 0 && taken[number] < inSection[number].size()) {
-        boolean several = inSection[number].size() > 1;
-        pair(
-            item,
-            inSection[number].get(taken[number]++),
-            several ? IN_SECTION_ONE_OF_SEVERAL : IN_SECTION,
-            several);
-      }
-    }
+    return bySection;
   }
 
   /** Pairs the twins that are left, wherever they stand. */
   void pairRest() {
     ContentGroups groups = new ContentGroups(matching);
     for (int group = 0; group < groups.size(); group++) {
-      IntList earlier = groups.earlier(group);
-      IntList later = groups.later(group);
-      boolean several = earlier.size() > 1 || later.size() > 1;
-      int[] mine = bySection(matching.before, sections.before, earlier);
-      int[] theirs = bySection(matching.after, sections.after, later);
-      for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
-        pair(mine[i], theirs[i], several ? ELSEWHERE_ONE_OF_SEVERAL : ELSEWHERE, several);
+      List<Integer> earlier = groups.earlier(group).toList();
+      List<Integer> later = groups.later(group).toList();
+      earlier.sort(bySection(matching.before, sections.before));
+      later.sort(bySection(matching.after, sections.after));
+      pairInOrder(earlier, later, ELSEWHERE_ONE_OF_SEVERAL, ELSEWHERE);
+    }
+  }
+
+  private void pairInOrder(
+      List<Integer> earlier, List<Integer> later, float ofSeveral, float ofOne) {
+    boolean several = earlier.size() > 1 || later.size() > 1;
+    int next = 0;
+    for (int item : earlier) {
+      if (bringForward(later, next, item)) {
+        pair(item, later.get(next++), several ? ofSeveral : ofOne, several);
       }
     }
   }
 
-  /** Orders items by the content of their section's title first, so that its place says little. */
-  private static int[] bySection(ItemTable items, ItemTable sections, IntList list) {
-    Integer[] sorted = new Integer[list.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = list.get(i);
+  /** Puts the first later item from an index on that may be paired at that index, if any may. */
+  private boolean bringForward(List<Integer> later, int from, int earlier) {
+    for (int i = from; i < later.size(); i++) {
+      if (matching.mayPair(earlier, later.get(i))) {
+        Collections.rotate(later.subList(from, i + 1), 1);
+        return true;
+      }
     }
-    Arrays.sort(
-        sorted,
-        (one, two) -> {
-          int byTitle = Long.compare(titleOf(items, sections, one), titleOf(items, sections, two));
-          return byTitle != 0 ? byTitle : Integer.compare(one, two);
-        });
-    int[] order = new int[sorted.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = sorted[i];
-    }
-    return order;
+    return false;
   }
 
-  private static long titleOf(ItemTable items, ItemTable sections, int item) {
-    int section = items.container[item];
-    return section < 0 ? 0 : sections.contentHash[section];
+  /** Orders items by the content of their section's title first, so that its place says little. */
+  private static Comparator<Integer> bySection(ItemTable items, ItemTable sections) {
+    return Comparator.<Integer>comparingLong(
+            item -> {
+              int section = items.container[item];
+              return section < 0 ? 0 : sections.contentHash[section];
+            })
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private void pair(int earlier, int later, float confidence, boolean ambiguous) {
-    if (matching.mayPair(earlier, later)) {
-      matching.pair(earlier, later, Basis.EXACT, confidence, "same words as others have too");
-      matching.ambiguous[earlier] = ambiguous;
-    }
+    matching.pair(earlier, later, Basis.EXACT, confidence, "same words as others have too");
+    matching.ambiguous[earlier] = ambiguous;
   }
 }

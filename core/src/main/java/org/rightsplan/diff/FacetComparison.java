@@ -2,9 +2,10 @@ package org.rightsplan.diff;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.rightsplan.model.Baseline;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -76,6 +77,10 @@ final class FacetComparison {
                 && elements.at(path).orElseThrow().element() instanceof Indicator
             ? elements.transcription(path.parent().orElseThrow())
             : elements.transcription(path);
+    return isAtHand(status);
+  }
+
+  static boolean isAtHand(TranscriptionStatus status) {
     return status == TranscriptionStatus.COMPLETE || status == TranscriptionStatus.UNSTATED;
   }
 
@@ -100,7 +105,7 @@ final class FacetComparison {
     changes.number(one.number(), two.number());
     changes.text("name", Optional.of(one.name()), Optional.of(two.name()));
     changes.text("scope", one.scope(), two.scope());
-    if (one.bindingness() != two.bindingness()) {
+    if (changes.isKnown(one.bindingness(), two.bindingness())) {
       changes.list.add(new Change.BindingnessChanged(one.bindingness(), two.bindingness()));
     }
     changes.facet("measure", one.measure(), two.measure());
@@ -108,7 +113,12 @@ final class FacetComparison {
     changes.facet("type", one.type(), two.type());
     changes.facet("direction", one.direction(), two.direction());
     changes.facet("unit", one.unit(), two.unit());
+    changes.facet("baseline", uncited(one.baseline()), uncited(two.baseline()));
     TargetComparison.compare(one.targets(), two.targets(), changes);
+  }
+
+  static Optional<Baseline> uncited(Optional<Baseline> baseline) {
+    return baseline.map(found -> found.withCitations(ImmutableList.of()));
   }
 
   /** Returns the targets of an indicator that is no longer there. */
@@ -162,10 +172,15 @@ final class FacetComparison {
       if (one.isEmpty() || two.isEmpty()) {
         return isTold(one, two);
       }
-      return one.get().texts().entrySet().stream()
+      return isReworded(one.get(), two.get());
+    }
+
+    /** Tells whether two texts differ in a language of both. */
+    static boolean isReworded(LocalizedText one, LocalizedText two) {
+      return one.texts().entrySet().stream()
           .anyMatch(
               text -> {
-                String other = two.get().texts().get(text.getKey());
+                String other = two.texts().get(text.getKey());
                 return other != null && !other.equals(text.getValue());
               });
     }
@@ -193,9 +208,22 @@ final class FacetComparison {
     }
 
     void facet(String name, Object one, Object two) {
-      if (!Objects.equals(one, two)) {
+      if (isKnown(one, two)) {
         list.add(new Change.FacetChanged(name, asText(one), asText(two)));
       }
+    }
+
+    /** Tells whether two values differ, and not only because one text is not transcribed. */
+    boolean isKnown(Object one, Object two) {
+      return !one.equals(two)
+          && (beforeAtHand || !saysNothing(one))
+          && (afterAtHand || !saysNothing(two));
+    }
+
+    private static boolean saysNothing(Object value) {
+      return value.equals(Optional.empty())
+          || (value instanceof Collection<?> several && several.isEmpty())
+          || (value instanceof Enum<?> constant && constant.name().equals("UNSTATED"));
     }
 
     private static Optional<String> asText(Object value) {

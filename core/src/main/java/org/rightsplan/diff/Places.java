@@ -21,13 +21,19 @@ final class Places {
   /** The earlier paths of the elements that changed places among their siblings. */
   private final Set<ElementPath> reordered = new HashSet<>();
 
+  /** Elements of one kind that were and still are siblings. */
+  private record Family(ElementKind kind, ElementPath before, ElementPath after) {}
+
   Places(Alignment alignment) {
     this.alignment = alignment;
-    Map<ElementPath, List<Match>> siblings = new LinkedHashMap<>();
+    Map<Family, List<Match>> siblings = new LinkedHashMap<>();
     for (Match match : alignment.matches()) {
       if (match.isOneToOne() && staysTogether(match)) {
-        ElementPath parent = match.before().get(0).parent().orElseThrow();
-        ElementPath family = parent.child(match.kind(), 0);
+        Family family =
+            new Family(
+                match.kind(),
+                match.before().get(0).parent().orElseThrow(),
+                match.after().get(0).parent().orElseThrow());
         siblings.computeIfAbsent(family, key -> new ArrayList<>()).add(match);
       }
     }

@@ -3,10 +3,16 @@ package org.rightsplan.diff;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Target;
 
 /** Pairs the targets of two matched indicators and tells what became of each. */
 final class TargetComparison {
+
+  /** Stands for words of any kind, which are compared apart. */
+  private static final IndicatorValue WORDS = IndicatorValue.of(LocalizedText.of("und", "words"));
 
   private TargetComparison() {}
 
@@ -39,7 +45,7 @@ final class TargetComparison {
     SAME {
       @Override
       boolean holds(Target one, Target two) {
-        return uncited(one).equals(uncited(two));
+        return bare(one).equals(bare(two)) && !isReworded(one, two);
       }
     },
     SAME_ID {
@@ -66,10 +72,38 @@ final class TargetComparison {
     abstract boolean holds(Target one, Target two);
   }
 
-  private static Target uncited(Target target) {
-    return target
-        .withCitations(ImmutableList.of())
-        .withBaseline(target.baseline().map(base -> base.withCitations(ImmutableList.of())));
+  /** Returns what a target says, without what is said about it and without its words. */
+  private static Target bare(Target target) {
+    Target.Builder bare =
+        Target.builder()
+            .from(
+                target
+                    .withId(Optional.empty())
+                    .withStatement(Optional.empty())
+                    .withBaseline(FacetComparison.uncited(target.baseline()))
+                    .withCitations(ImmutableList.of()));
+    if (wording(target.value()).isPresent()) {
+      bare.value(WORDS);
+    }
+    return bare.build();
+  }
+
+  private static boolean isReworded(Target one, Target two) {
+    return isReworded(one.statement(), two.statement())
+        || isReworded(wording(one.value()), wording(two.value()));
+  }
+
+  private static boolean isReworded(Optional<LocalizedText> one, Optional<LocalizedText> two) {
+    if (one.isEmpty() || two.isEmpty()) {
+      return one.isPresent() || two.isPresent();
+    }
+    return FacetComparison.Changes.isReworded(one.get(), two.get());
+  }
+
+  private static Optional<LocalizedText> wording(Optional<IndicatorValue> value) {
+    return value
+        .filter(IndicatorValue.Narrative.class::isInstance)
+        .map(words -> ((IndicatorValue.Narrative) words).text());
   }
 
   private static int find(Target wanted, List<Target> among, Likeness likeness) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.diff.EditionDiff;
@@ -17,6 +19,7 @@ import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.TranscriptionStatus;
 
 /**
  * Reports of a comparison: a summary of the whole, or one section in full. In English.
@@ -144,28 +147,55 @@ public final class ComparisonReport {
   private Block chapters() {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (TallyChange tally : diff.tallies()) {
-      boolean chapter =
-          tally.before().map(path -> path.depth() == 1).orElse(false)
-              || tally.after().map(path -> path.depth() == 1).orElse(false);
-      if (chapter) {
+      Optional<Match> match =
+          tally.before().isPresent()
+              ? tally.before().flatMap(diff.alignment()::ofBefore)
+              : tally.after().flatMap(diff.alignment()::ofAfter);
+      // A chapter that others became stands with each of these.
+      boolean told = tally.before().isEmpty() && match.isPresent();
+      if (isChapter(tally) && !told) {
         rows.add(
             ImmutableList.of(
-                tally.before().flatMap(before::at).map(Wording::name).orElse("(new)"),
-                tally.after().flatMap(after::at).map(Wording::name).orElse(gone(tally)),
+                tally
+                    .before()
+                    .flatMap(before::at)
+                    .map(Wording::name)
+                    .orElse(missing(tally.after(), diff.notComparableAfter(), "(new)")),
+                match
+                    .map(found -> Wording.names(after, found.after()))
+                    .or(() -> tally.after().flatMap(after::at).map(Wording::name))
+                    .orElse(
+                        missing(tally.before(), diff.notComparableBefore(), "(no such section)")),
                 tally.tallyBefore().map(TallyTable::tasks).orElse(""),
-                tally.tallyAfter().map(TallyTable::tasks).orElse("")));
+                match
+                    .map(this::tasksAfter)
+                    .or(() -> tally.tallyAfter().map(TallyTable::tasks))
+                    .orElse("")));
       }
     }
     return new Block.Table(
         ImmutableList.of("before", "after", "tasks before", "tasks after"), rows.build());
   }
 
-  private String gone(TallyChange tally) {
-    boolean comparable =
-        diff.alignment().unmatchedBefore().stream()
-            .filter(unmatched -> tally.before().equals(Optional.of(unmatched.path())))
-            .anyMatch(Unmatched::comparable);
-    return comparable ? "(no such section)" : "(not transcribed)";
+  private static boolean isChapter(TallyChange tally) {
+    return Stream.of(tally.before(), tally.after())
+        .flatMap(Optional::stream)
+        .anyMatch(path -> path.depth() == 1);
+  }
+
+  private String tasksAfter(Match match) {
+    return match.after().stream()
+        .flatMap(path -> diff.tallyOfAfter(path).stream())
+        .flatMap(tally -> tally.tallyAfter().stream())
+        .map(TallyTable::tasks)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String missing(
+      Optional<ElementPath> section, ImmutableList<Unmatched> notComparable, String otherwise) {
+    boolean unknown =
+        notComparable.stream().anyMatch(element -> section.equals(Optional.of(element.path())));
+    return unknown ? "(not transcribed)" : otherwise;
   }
 
   private Block happenings() {
@@ -202,7 +232,23 @@ public final class ComparisonReport {
         inLater,
         lines);
     ImmutableList<String> found = lines.build();
-    return found.isEmpty() ? ImmutableList.of("nothing: both texts are at hand") : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return ImmutableList.of(
+        isAtHand(before, inEarlier) && isAtHand(after, inLater)
+            ? "nothing: both texts are at hand"
+            : "nothing about what is transcribed; not everything is");
+  }
+
+  private static boolean isAtHand(Elements elements, Predicate<ElementPath> wanted) {
+    return Stream.concat(
+            Stream.of(ElementPath.edition()), elements.sections().stream().map(Located::path))
+        .filter(wanted)
+        .map(elements::transcription)
+        .allMatch(
+            status ->
+                status == TranscriptionStatus.COMPLETE || status == TranscriptionStatus.UNSTATED);
   }
 
   private static void addLimit(

@@ -40,8 +40,10 @@ final class MarkdownForm {
     String line = OneLine.of(text);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      // Brackets and hyphens within a line are harmless; at its start they may begin a list.
-      boolean harmless = (c == '-' || c == '+' || c == '#') && i > 0;
+      // Brackets and hyphens within a line are harmless; at its start they may begin a list,
+      // and number signs at the end of a heading would be taken for its close.
+      boolean within = i > 0 && (c != '#' || i < line.length() - 1);
+      boolean harmless = (c == '-' || c == '+' || c == '#') && within;
       boolean plain = c == '(' || c == ')' || c == '!' || c == '{' || c == '}';
       if (SPECIAL.indexOf(c) >= 0 && !harmless && !plain) {
         out.append('\\');

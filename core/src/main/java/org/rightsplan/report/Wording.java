@@ -15,6 +15,7 @@ import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Principle;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.Unit;
 
 /** Changes in English sentences. */
 final class Wording {
@@ -24,11 +25,13 @@ final class Wording {
   private final EditionDiff diff;
   private final Elements before;
   private final Elements after;
+  private final TargetAndBodyWording targetsAndBodies;
 
   Wording(EditionDiff diff) {
     this.diff = diff;
     this.before = diff.before().elements();
     this.after = diff.after().elements();
+    this.targetsAndBodies = new TargetAndBodyWording(before, after);
   }
 
   /** Tells all that happened to an element in one line. */
@@ -81,7 +84,8 @@ final class Wording {
         + ".";
   }
 
-  private static String names(Elements elements, ImmutableList<ElementPath> paths) {
+  /** Returns the names of several elements. */
+  static String names(Elements elements, ImmutableList<ElementPath> paths) {
     return paths.stream()
         .map(path -> name(elements.at(path).orElseThrow()))
         .reduce((one, two) -> one + " and " + two)
@@ -182,7 +186,18 @@ final class Wording {
     if (change instanceof Change.BindingnessChanged it) {
       return "bindingness " + it.before() + " became " + it.after();
     }
-    return TargetAndBodyWording.inWords(change).orElseGet(() -> verb(change));
+    return targetsAndBodies
+        .inWords(change, unit(before, entry.before()), unit(after, entry.after()))
+        .orElseGet(() -> verb(change));
+  }
+
+  private static Optional<Unit> unit(Elements elements, ImmutableList<ElementPath> paths) {
+    return paths.stream()
+        .findFirst()
+        .flatMap(elements::at)
+        .map(Located::element)
+        .filter(Indicator.class::isInstance)
+        .flatMap(indicator -> ((Indicator) indicator).unit());
   }
 
   private String fromTo(ElementChange section, int levelBefore, int levelAfter) {
