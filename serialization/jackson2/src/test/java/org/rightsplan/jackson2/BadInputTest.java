@@ -185,7 +185,7 @@ class BadInputTest {
             "\"DEADLINE_ONLY\"",
             INDICATOR + "/targets/0",
             27,
-            "Target.value: expected none, for a DEADLINE_ONLY target, but got Optional[90.0]"),
+            "Target.value: expected none, for a DEADLINE_ONLY target, but got '90.0'"),
         replaced(
             "\"code\": \"16\"",
             "\"code\": \"18\"",
