@@ -11,6 +11,9 @@ final class AlignmentPipeline {
 
   private static final int STEPS = 9;
 
+  /** Where less than this was reworded, too little can be learned from it. */
+  private static final double WORTH_LEARNING = 0.15;
+
   private final Edition beforeEdition;
   private final Edition afterEdition;
   private final AlignmentOptions options;
@@ -70,7 +73,9 @@ final class AlignmentPipeline {
     objectives.unpairDoubtful();
     Revision revision = Revision.between(objectives, sections);
     judge.learn(revision);
-    new WordExchange(objectives).learn();
+    if (revision.dissimilarity() >= WORTH_LEARNING) {
+      new WordExchange(objectives).learn();
+    }
     chooseObjectives();
     sectionMatcher.match();
 

@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.primitives.Booleans;
 import java.util.Arrays;
 
 /**
@@ -25,6 +26,9 @@ final class CandidateFinder {
   /** How many candidates an item keeps. */
   private static final int KEPT = 6;
 
+  /** A candidate with less than this share of the best one's score is not kept. */
+  private static final float NEAR = 0.5f;
+
   private final Matching matching;
   private final Lexicon lexicon;
 
@@ -35,19 +39,35 @@ final class CandidateFinder {
 
   /** Adds candidates for the items that are wanted on both sides. */
   void find(boolean[] wantedBefore, boolean[] wantedAfter, Pairs pairs) {
-    LongIntMap numbers = new LongIntMap(16 * matching.after.size());
-    Keys later = new Keys(matching.after, wantedAfter, numbers, true);
-    Keys earlier = new Keys(matching.before, wantedBefore, numbers, false);
-    int[] earlierCount = earlier.counts(numbers.size());
-    Lists lists = new Lists(later, numbers.size(), earlierCount);
-    Best best = new Best(matching.before, matching.after.size());
-    for (int item = 0; item < matching.before.size(); item++) {
+    // Lists are made of the side where fewer are wanted; the result is the same either way.
+    boolean listAfter = Booleans.countTrue(wantedAfter) <= Booleans.countTrue(wantedBefore);
+    ItemTable listed = listAfter ? matching.after : matching.before;
+    ItemTable searching = listAfter ? matching.before : matching.after;
+    LongIntMap numbers = new LongIntMap(1024);
+    Keys inLists = new Keys(listed, listAfter ? wantedAfter : wantedBefore, numbers, true);
+    Keys sought = new Keys(searching, listAfter ? wantedBefore : wantedAfter, numbers, false);
+    Lists lists = new Lists(inLists, numbers.size(), sought.counts(numbers.size()));
+    Ranking ofListed = new Ranking(searching, listed.size());
+    Ranking ofSought = new Ranking(listed, 1);
+    for (int item = 0; item < searching.size(); item++) {
       Interruption.check(item);
-      if (wantedBefore[item]) {
-        lists.search(earlier, item, best, pairs);
+      if (sought.start[item] < sought.start[item + 1]) {
+        ofSought.clear(0);
+        lists.search(sought, item, ofListed, ofSought);
+        for (int i = 0; i < ofSought.count(0); i++) {
+          add(item, ofSought.item(0, i), listAfter, pairs);
+        }
       }
     }
-    best.addTo(pairs);
+    for (int item = 0; item < listed.size(); item++) {
+      for (int i = 0; i < ofListed.count(item); i++) {
+        add(ofListed.item(item, i), item, listAfter, pairs);
+      }
+    }
+  }
+
+  private static void add(int sought, int listed, boolean listAfter, Pairs pairs) {
+    pairs.add(listAfter ? sought : listed, listAfter ? listed : sought);
   }
 
   /** The keys of the wanted items of one side, by number, with the weight of each. */
@@ -120,38 +140,36 @@ final class CandidateFinder {
     }
   }
 
-  /** Inverted lists over the keys of the later side. */
+  /** Inverted lists over the keys of one side. */
   private static final class Lists {
     private final int[] listStart;
     private final int[] items;
     private final int[] otherCount;
     private final float[] score;
     private final IntList touched = new IntList(256);
-    private final Ranking mine;
 
-    Lists(Keys later, int numbers, int[] otherCount) {
+    Lists(Keys listed, int numbers, int[] otherCount) {
       this.otherCount = otherCount;
-      mine = new Ranking(later.table, 1);
-      score = new float[later.table.size()];
+      score = new float[listed.table.size()];
       listStart = new int[numbers + 1];
-      for (int i = 0; i < later.size; i++) {
-        listStart[later.keys[i] + 1]++;
+      for (int i = 0; i < listed.size; i++) {
+        listStart[listed.keys[i] + 1]++;
       }
       for (int i = 1; i < listStart.length; i++) {
         listStart[i] += listStart[i - 1];
       }
-      items = new int[later.size];
+      items = new int[listed.size];
       int[] next = Arrays.copyOf(listStart, numbers);
-      for (int item = 0; item < later.table.size(); item++) {
-        for (int at = later.start[item]; at < later.start[item + 1]; at++) {
-          items[next[later.keys[at]]++] = item;
+      for (int item = 0; item < listed.table.size(); item++) {
+        for (int at = listed.start[item]; at < listed.start[item + 1]; at++) {
+          items[next[listed.keys[at]]++] = item;
         }
       }
     }
 
-    void search(Keys earlier, int item, Best best, Pairs pairs) {
-      for (int at = earlier.start[item]; at < earlier.start[item + 1]; at++) {
-        int key = earlier.keys[at];
+    void search(Keys sought, int item, Ranking ofListed, Ranking ofSought) {
+      for (int at = sought.start[item]; at < sought.start[item + 1]; at++) {
+        int key = sought.keys[at];
         // Both sides are capped alike, so that they can be swapped.
         if (listStart[key + 1] - listStart[key] <= LONGEST_LIST
             && otherCount[key] <= LONGEST_LIST) {
@@ -159,44 +177,17 @@ final class CandidateFinder {
             if (score[items[i]] == 0) {
               touched.add(items[i]);
             }
-            score[items[i]] += earlier.weights[at];
+            score[items[i]] += sought.weights[at];
           }
         }
       }
-      mine.clear(0);
       for (int i = 0; i < touched.size(); i++) {
         int found = touched.get(i);
-        mine.offer(0, found, score[found]);
-        best.offer(found, item, score[found]);
+        ofSought.offer(0, found, score[found]);
+        ofListed.offer(found, item, score[found]);
         score[found] = 0;
       }
       touched.clear();
-      for (int i = 0; i < mine.count(0); i++) {
-        pairs.add(item, mine.item(0, i));
-      }
-    }
-  }
-
-  /** The best earlier items of each later item. */
-  private static final class Best {
-    private final Ranking ranking;
-    private final int laterItems;
-
-    Best(ItemTable before, int laterItems) {
-      this.laterItems = laterItems;
-      this.ranking = new Ranking(before, laterItems);
-    }
-
-    void offer(int later, int earlier, float score) {
-      ranking.offer(later, earlier, score);
-    }
-
-    void addTo(Pairs pairs) {
-      for (int later = 0; later < laterItems; later++) {
-        for (int i = 0; i < ranking.count(later); i++) {
-          pairs.add(ranking.item(later, i), later);
-        }
-      }
     }
   }
 
@@ -247,8 +238,14 @@ final class CandidateFinder {
       return mine != theirs ? mine < theirs : item < items[at];
     }
 
+    /** Returns how many items an owner has that come near enough to its best. */
     int count(int owner) {
-      return counts[owner];
+      int first = owner * KEPT;
+      int count = counts[owner];
+      while (count > 1 && scores[first + count - 1] < NEAR * scores[first]) {
+        count--;
+      }
+      return count;
     }
 
     int item(int owner, int place) {

@@ -29,6 +29,9 @@ final class Chooser {
   /** Pairs below this are not even rivals. */
   private static final double LEAST_RIVAL = 0.08;
 
+  /** Below this share of the best score of both its items a pair is not looked at. */
+  private static final double HOPELESS = 0.4;
+
   /** A group larger than this on both sides is not solved exactly. */
   private static final int LARGEST_EXACT = 48;
 
@@ -39,6 +42,14 @@ final class Chooser {
 
   /** How much the places of two items may weigh: only enough to decide between equal scores. */
   private static final double TIE = 1e-6;
+
+  /**
+   * For sorting: no score is higher, in how many steps it is told apart, and the rest of a long.
+   */
+  private static final double MOST_SCORE = 2;
+
+  private static final double SCORE_STEPS = 1L << 34;
+  private static final int INDEX_BITS = 28;
 
   private final Matching matching;
   private final double minimum;
@@ -60,6 +71,7 @@ final class Chooser {
   void choose(Pairs pairs, Judge judge) {
     pairs.sortUnique();
     scoreAll(pairs, judge);
+    dropHopeless();
     Rivals rivals = new Rivals(judge);
     int[] order = byComponent();
     int from = 0;
@@ -92,6 +104,25 @@ final class Chooser {
         }
       }
     }
+  }
+
+  /** Drops the pairs that both their items can do much better than. */
+  private void dropHopeless() {
+    double[] bestBefore = new double[matching.before.size()];
+    double[] bestAfter = new double[matching.after.size()];
+    for (int i = 0; i < size; i++) {
+      bestBefore[before[i]] = Math.max(bestBefore[before[i]], score[i]);
+      bestAfter[after[i]] = Math.max(bestAfter[after[i]], score[i]);
+    }
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (score[i] >= HOPELESS * Math.min(bestBefore[before[i]], bestAfter[after[i]])) {
+        before[kept] = before[i];
+        after[kept] = after[i];
+        score[kept++] = score[i];
+      }
+    }
+    size = kept;
   }
 
   private double placeDifference(int earlier, int later) {
@@ -185,22 +216,43 @@ final class Chooser {
   }
 
   private void solveBestFirst(int[] candidates, Rivals rivals) {
-    Integer[] sorted = Arrays.stream(candidates).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        sorted,
-        (one, two) -> {
-          int byScore = Double.compare(score[two], score[one]);
-          // Pairs that exclude each other share an item, so their sums differ: no order is left to
-          // chance, and swapping the sides changes nothing.
-          return byScore != 0
-              ? byScore
-              : Integer.compare(before[one] + after[one], before[two] + after[two]);
-        });
-    for (int candidate : sorted) {
+    sortByScore(candidates);
+    for (int candidate : candidates) {
       if (matching.isFreeBefore(before[candidate]) && matching.isFreeAfter(after[candidate])) {
         accept(candidate, rivals);
       }
     }
+  }
+
+  /**
+   * Sorts candidates, the highest score first. Pairs that exclude each other share an item, so
+   * their sums of places differ: no order is left to chance, and swapping the sides changes
+   * nothing.
+   */
+  private void sortByScore(int[] candidates) {
+    long[] keys = new long[candidates.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) ((MOST_SCORE - score[candidates[i]]) * SCORE_STEPS) << INDEX_BITS) | i;
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[candidates.length];
+    for (int i = 0; i < keys.length; i++) {
+      int candidate = candidates[(int) (keys[i] & ((1L << INDEX_BITS) - 1))];
+      int at = i;
+      while (at > 0 && isOutOfOrder(sorted[at - 1], candidate)) {
+        sorted[at] = sorted[at - 1];
+        at--;
+      }
+      sorted[at] = candidate;
+    }
+    System.arraycopy(sorted, 0, candidates, 0, sorted.length);
+  }
+
+  private boolean isOutOfOrder(int first, int second) {
+    // The keys are rounded; the scores decide.
+    return score[first] != score[second]
+        ? score[first] < score[second]
+        : before[first] + after[first] > before[second] + after[second];
   }
 
   private void accept(int candidate, Rivals rivals) {

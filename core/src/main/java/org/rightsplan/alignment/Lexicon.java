@@ -26,6 +26,11 @@ final class Lexicon {
   /** The number of each word's stem, or one of the constants below. */
   private final IntList stemOf = new IntList(1024);
 
+  /** The last item in which each term was read, counting through both tables. */
+  private final IntList lastItem = new IntList(1024);
+
+  private int items;
+
   private static final int IS_PAIR = -1;
   private static final int IS_NUMERIC = -2;
   private static final int IS_STEM = -3;
@@ -67,8 +72,8 @@ final class Lexicon {
     Reader reader = new Reader(all);
     for (int i = 0; i < size; i++) {
       reader.content = 1;
+      reader.item = items++;
       Tokenizer.tokenize(table.text[i], reader);
-      all.sortUniqueFrom(table.termStart[i]);
       table.termStart[i + 1] = all.size();
       boolean wordless = table.termStart[i + 1] == table.termStart[i];
       table.contentHash[i] = wordless ? table.text[i].hashCode() : reader.content;
@@ -79,6 +84,7 @@ final class Lexicon {
   private final class Reader implements Tokenizer.Sink {
     private final IntList all;
     private long content;
+    private int item;
 
     Reader(IntList all) {
       this.all = all;
@@ -87,11 +93,18 @@ final class Lexicon {
     @Override
     public void term(long hash, long stem, boolean isNumber, int start, int end) {
       int number = add(hash, stem, isNumber);
-      all.add(number);
+      addOnce(number);
       if (stemOf.get(number) >= 0) {
-        all.add(stemOf.get(number));
+        addOnce(stemOf.get(number));
       }
       content = (content ^ hash) * 0x9FB21C651E98DF25L + (content >>> 29);
+    }
+
+    private void addOnce(int number) {
+      if (lastItem.get(number) != item) {
+        lastItem.set(number, item);
+        all.add(number);
+      }
     }
   }
 
@@ -100,6 +113,7 @@ final class Lexicon {
     int number = numbers.add(hash);
     if (number == known) {
       stemOf.add(isNumber ? IS_NUMERIC : IS_PAIR);
+      lastItem.add(Matching.NONE);
       if (stem != 0) {
         stemOf.set(number, addStem(stem));
       }
@@ -113,6 +127,7 @@ final class Lexicon {
     int number = numbers.add(stem * 31 + 7);
     if (number == known) {
       stemOf.add(IS_STEM);
+      lastItem.add(Matching.NONE);
     }
     return number;
   }

@@ -17,14 +17,31 @@ final class Pairs {
 
   /** Sorts the pairs by earlier and then later item and drops repeats. */
   void sortUnique() {
-    Arrays.sort(packed, 0, size);
-    int kept = 0;
+    int most = -1;
     for (int i = 0; i < size; i++) {
-      if (i == 0 || packed[i] != packed[i - 1]) {
-        packed[kept++] = packed[i];
+      most = Math.max(most, before(i));
+    }
+    int[] start = new int[most + 2];
+    for (int i = 0; i < size; i++) {
+      start[before(i) + 1]++;
+    }
+    for (int i = 1; i < start.length; i++) {
+      start[i] += start[i - 1];
+    }
+    int[] later = new int[size];
+    int[] next = start.clone();
+    for (int i = 0; i < size; i++) {
+      later[next[before(i)]++] = after(i);
+    }
+    size = 0;
+    for (int earlier = 0; earlier <= most; earlier++) {
+      Arrays.sort(later, start[earlier], start[earlier + 1]);
+      for (int i = start[earlier]; i < start[earlier + 1]; i++) {
+        if (i == start[earlier] || later[i] != later[i - 1]) {
+          packed[size++] = Matching.pack(earlier, later[i]);
+        }
       }
     }
-    size = kept;
   }
 
   int size() {

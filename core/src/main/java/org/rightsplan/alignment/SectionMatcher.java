@@ -1,8 +1,11 @@
 package org.rightsplan.alignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
 
 /**
  * Matches sections by the votes of what stands in them and by their titles, whatever their kind,
@@ -44,6 +47,13 @@ final class SectionMatcher {
 
   private final int[] sameTitleAfter;
 
+  /** For each section its printed number, as one of ours, or -1 if it has none. */
+  private final int[] numberBefore;
+
+  private final int[] numberAfter;
+  private final SectionKind[] kindBefore;
+  private final SectionKind[] kindAfter;
+
   SectionMatcher(Outline before, Outline after, Matching sections, Matching objectives) {
     this.before = before;
     this.after = after;
@@ -53,6 +63,29 @@ final class SectionMatcher {
     this.sameTitleBefore = new int[sections.before.size()];
     this.sameTitleAfter = new int[sections.after.size()];
     findSameTitles();
+    Map<String, Integer> numbers = new HashMap<>();
+    this.numberBefore = numbers(sections.before, numbers);
+    this.numberAfter = numbers(sections.after, numbers);
+    this.kindBefore = kinds(sections.before);
+    this.kindAfter = kinds(sections.after);
+  }
+
+  private static int[] numbers(ItemTable table, Map<String, Integer> known) {
+    int[] numbers = new int[table.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Optional<String> printed = ((Section) table.located.get(i).element()).number();
+      numbers[i] =
+          printed.map(number -> known.computeIfAbsent(number, key -> known.size())).orElse(-1);
+    }
+    return numbers;
+  }
+
+  private static SectionKind[] kinds(ItemTable table) {
+    SectionKind[] kinds = new SectionKind[table.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = ((Section) table.located.get(i).element()).kind();
+    }
+    return kinds;
   }
 
   void match() {
@@ -287,16 +320,13 @@ final class SectionMatcher {
 
   /** How far number, kind, depth and the section around agree, from 0 to 1. */
   private double structure(int earlier, int later, int[] known) {
-    Section one = (Section) sections.before.located.get(earlier).element();
-    Section two = (Section) sections.after.located.get(later).element();
     int around = before.sections.container[earlier];
     int aroundLater = after.sections.container[later];
     boolean sameAround =
         around < 0 ? aroundLater < 0 : aroundLater >= 0 && known[around] == aroundLater;
-    Optional<String> number = one.number();
     return (sameAround ? 0.6 : 0)
-        + (number.isPresent() && number.equals(two.number()) ? 0.15 : 0)
-        + (one.kind() == two.kind() ? 0.15 : 0)
+        + (numberBefore[earlier] >= 0 && numberBefore[earlier] == numberAfter[later] ? 0.15 : 0)
+        + (kindBefore[earlier] == kindAfter[later] ? 0.15 : 0)
         + (before.depth[earlier] == after.depth[later] ? 0.1 : 0);
   }
 

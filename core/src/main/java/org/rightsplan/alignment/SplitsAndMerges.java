@@ -19,7 +19,7 @@ final class SplitsAndMerges {
   private static final float LEAST_CONTAINED = 0.3f;
 
   /** A whole that its partner covers to this share has no other part. */
-  private static final float COVERED = 0.85f;
+  private static final float COVERED = 0.92f;
 
   /** A part adds at least this share of the whole. */
   private static final float LEAST_GAIN = 0.02f;

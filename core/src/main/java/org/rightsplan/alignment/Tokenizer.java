@@ -33,6 +33,15 @@ final class Tokenizer {
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
+  /** The lower-case form of each letter or digit of ASCII; 0 for other characters. */
+  private static final byte[] FOLDED_ASCII = new byte[0x80];
+
+  static {
+    for (int c = 0; c < FOLDED_ASCII.length; c++) {
+      FOLDED_ASCII[c] = (byte) (isAsciiWordPart(c) ? fold(c) : 0);
+    }
+  }
+
   private Tokenizer() {}
 
   /** Returns the text in Unicode's normalization form C, which the positions refer to. */
@@ -68,17 +77,22 @@ final class Tokenizer {
     boolean numeric = true;
     int letters = 0;
     int i = start;
-    while (i < text.length()) {
+    int length = text.length();
+    while (i < length) {
       int c = text.charAt(i);
-      if (c >= 0x80) {
+      int folded;
+      if (c < 0x80) {
+        folded = FOLDED_ASCII[c];
+        if (folded == 0) {
+          break;
+        }
+      } else {
         c = text.codePointAt(i);
         if (!isWordPart(c) || isUnspaced(c)) {
           break;
         }
-      } else if (!isAsciiWordPart(c)) {
-        break;
+        folded = fold(c);
       }
-      int folded = fold(c);
       numeric &= folded >= '0' && folded <= '9';
       hash = mix(hash, folded);
       letters++;
