@@ -69,7 +69,7 @@ final class QualityHarness {
     for (Scenario scenario : options.scenarios()) {
       for (int tasks : options.tasks()) {
         List<QualityRow> fresh = new ArrayList<>();
-        for (int seed = 1; seed <= options.seeds(); seed++) {
+        for (int seed = 1; seed <= options.seeds(tasks); seed++) {
           PlanPair pair = scenario.pair(tasks, seed);
           for (Matcher tool : options.tools()) {
             fresh.add(

@@ -13,7 +13,8 @@ import org.rightsplan.examples.quality.tools.Matchers;
  *
  * @param scenarios how the pairs are made
  * @param tasks the sizes
- * @param seeds how many pairs of each size, with the seeds from 1 on
+ * @param seeds how many pairs of each size, with the seeds from 1 on; 0 for three up to 2,000 tasks
+ *     and one of more, which is large enough to count on
  * @param tools the tools
  */
 record QualityOptions(
@@ -42,10 +43,15 @@ record QualityOptions(
         tasks.isEmpty()
             ? ImmutableList.of(200, 2_000, 20_000)
             : tasks.stream().map(Integer::valueOf).collect(ImmutableList.toImmutableList()),
-        seeds.isEmpty() ? 3 : Integer.parseInt(seeds.get(0)),
+        seeds.isEmpty() ? 0 : Integer.parseInt(seeds.get(0)),
         tools.isEmpty()
             ? Matchers.all()
             : tools.stream().map(Matchers::named).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** {@return how many pairs of this size} */
+  int seeds(int tasks) {
+    return seeds > 0 ? seeds : tasks <= 2_000 ? 3 : 1;
   }
 
   private static List<String> list(Properties properties, String name) {

@@ -20,6 +20,16 @@ final class LineDiffMatcher implements Matcher {
   }
 
   @Override
+  public int limit() {
+    return 20_000;
+  }
+
+  @Override
+  public String reason() {
+    return "its time grows with the square of the changes";
+  }
+
+  @Override
   public Prepared prepare(PlanPair pair) {
     ImmutableList<String> before = Texts.of(pair.before());
     ImmutableList<String> after = Texts.of(pair.after());
