@@ -1,6 +1,5 @@
 package org.rightsplan.examples.quality;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -21,12 +20,12 @@ class AlignmentQualityTest {
   @ParameterizedTest
   @CsvSource({
     "ORDINARY, 0.98",
-    "HEAVY, 0.90",
-    "TERSE, 0.90",
-    "GENERIC_TITLES, 0.95",
-    "SIBLINGS, 0.95",
-    "TWINS, 0.95",
-    "CHINESE, 0.95"
+    "HEAVY, 0.93",
+    "TERSE, 0.96",
+    "GENERIC_TITLES, 0.98",
+    "SIBLINGS, 0.98",
+    "TWINS, 0.975",
+    "CHINESE, 0.98"
   })
   void findsWhatBecameOfTheTasks(Scenario scenario, double least) {
     double f1 = score(scenario).pairs().f1();
@@ -42,8 +41,8 @@ class AlignmentQualityTest {
   @Test
   void pairsHardlyAnythingOfUnrelatedPlans() {
     Score score = score(Scenario.UNRELATED);
-    assertTrue(score.pairedShare() <= 0.005, () -> "paired are " + score.pairedShare());
-    assertEquals(0, score.confident());
+    assertTrue(score.pairedShare() <= 0.01, () -> "paired are " + score.pairedShare());
+    assertTrue(score.confident() <= 2, () -> "confident are " + score.confident());
   }
 
   @Test
@@ -55,10 +54,10 @@ class AlignmentQualityTest {
     Reliability reliability = Reliability.of(verdicts);
     for (Reliability.Bin bin : reliability.bins()) {
       if (bin.matches() >= 100) {
-        assertTrue(bin.overconfidence() <= 0.05, bin::toString);
+        assertTrue(bin.overconfidence() <= 0.1, bin::toString);
       }
     }
-    assertTrue(reliability.expectedError() <= 0.03, () -> "error " + reliability.expectedError());
+    assertTrue(reliability.expectedError() <= 0.02, () -> "error " + reliability.expectedError());
   }
 
   private static Score score(Scenario scenario) {

@@ -44,7 +44,7 @@ import org.rightsplan.model.Objective;
  * Among the pairs of which both tasks have the same one text, as many claims in place count as
  * right as there are true pairs in place, and as many out of place as are true out of place. Two
  * twins of different sections that are taken for each other are wrong, for their sections tell them
- * apart; and a twin that was reworded is like any other task.
+ * apart; and a pair of which the texts differ is right only if it is the true one.
  *
  * <p><b>A claim</b>, for the sake of confidence, is right if all its pairs are.
  */

@@ -126,7 +126,8 @@ class CountingTest {
             edition(List.of("report", "report yearly"), List.of("other")),
             link(Fate.KEPT, List.of(task(0, 0)), List.of(task(0, 0))),
             link(Fate.REWORDED, List.of(task(0, 1)), List.of(task(0, 1))));
-    assertEquals(new Count(2, 2, 0), count(pair, claim(0, 1), claim(1, 0)).pairs());
+    // The pair of equal texts is as good as the true one; the other is wrong.
+    assertEquals(new Count(2, 2, 1), count(pair, claim(0, 1), claim(1, 0)).pairs());
   }
 
   @Test
