@@ -19,13 +19,13 @@ class AlignmentQualityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ORDINARY, 0.98",
-    "HEAVY, 0.93",
-    "TERSE, 0.96",
-    "GENERIC_TITLES, 0.98",
-    "SIBLINGS, 0.98",
-    "TWINS, 0.975",
-    "CHINESE, 0.98"
+    "ORDINARY, 0.985",
+    "HEAVY, 0.945",
+    "TERSE, 0.975",
+    "GENERIC_TITLES, 0.985",
+    "SIBLINGS, 0.985",
+    "TWINS, 0.985",
+    "CHINESE, 0.985"
   })
   void findsWhatBecameOfTheTasks(Scenario scenario, double least) {
     double f1 = score(scenario).pairs().f1();
@@ -35,14 +35,14 @@ class AlignmentQualityTest {
   @Test
   void findsTasksThatMovedAndWereReworded() {
     double recall = score(Scenario.ORDINARY).of(Fate.MOVED_REWORDED).recall();
-    assertTrue(recall >= 0.95, () -> "recall is " + recall);
+    assertTrue(recall >= 0.93, () -> "recall is " + recall);
   }
 
   @Test
   void pairsHardlyAnythingOfUnrelatedPlans() {
     Score score = score(Scenario.UNRELATED);
-    assertTrue(score.pairedShare() <= 0.01, () -> "paired are " + score.pairedShare());
-    assertTrue(score.confident() <= 2, () -> "confident are " + score.confident());
+    assertTrue(score.pairedShare() <= 0.005, () -> "paired are " + score.pairedShare());
+    assertTrue(score.confident() <= 1, () -> "confident are " + score.confident());
   }
 
   @Test
@@ -54,7 +54,7 @@ class AlignmentQualityTest {
     Reliability reliability = Reliability.of(verdicts);
     for (Reliability.Bin bin : reliability.bins()) {
       if (bin.matches() >= 100) {
-        assertTrue(bin.overconfidence() <= 0.1, bin::toString);
+        assertTrue(bin.overconfidence() <= 0.05, bin::toString);
       }
     }
     assertTrue(reliability.expectedError() <= 0.02, () -> "error " + reliability.expectedError());

@@ -28,13 +28,16 @@ import org.rightsplan.examples.quality.tools.Matchers;
  *
  * <p>Run it with {@code mvn -q -Pbenchmarks}; {@code -Dbench.sizes=200,2000} and {@code
  * -Dbench.tools=rightsplan} choose. Every tool and size has a JVM of its own with a heap of 2 GiB.
- * Small sizes are averaged over a second each time, large ones are single shots after warm-up.
- * Writes {@code benchmarks.json}.
+ * Sizes up to 20,000 are averaged over one or three seconds each time, larger ones are single
+ * shots; both after warm-up. Writes {@code benchmarks.json}.
  */
 final class Benchmarks {
 
+  /** From this many tasks on a second is not enough for the code to be compiled. */
+  private static final int LARGE = 20_000;
+
   /** From this many tasks on one comparison is long enough to be timed by itself. */
-  private static final int SINGLE_SHOT = 20_000;
+  private static final int SINGLE_SHOT = 100_000;
 
   private static final String ALL_SIZES = "200,2000,20000,200000";
 
@@ -91,12 +94,14 @@ final class Benchmarks {
             .forks(1);
     System.out.printf("timing %,d tasks: %s%n", size, String.join(", ", able));
     if (size < SINGLE_SHOT) {
+      boolean small = size < LARGE;
+      TimeValue time = TimeValue.seconds(small ? 1 : 3);
       options
           .mode(Mode.AverageTime)
-          .warmupIterations(4)
-          .warmupTime(TimeValue.seconds(1))
-          .measurementIterations(5)
-          .measurementTime(TimeValue.seconds(1));
+          .warmupIterations(small ? 4 : 3)
+          .warmupTime(time)
+          .measurementIterations(small ? 5 : 3)
+          .measurementTime(time);
     } else {
       options.mode(Mode.SingleShotTime).warmupIterations(2).measurementIterations(3);
     }
