@@ -1,0 +1,72 @@
+package org.rightsplan.examples.quality;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsplan.examples.quality.Score.Verdict;
+import org.rightsplan.examples.quality.tools.Matcher;
+import org.rightsplan.examples.quality.tools.Matchers;
+
+/** What the alignment must reach on small generated pairs; {@link QualityHarness} tells more. */
+class AlignmentQualityTest {
+
+  private static final int TASKS = 300;
+  private static final int SEEDS = 3;
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDINARY, 0.985",
+    "HEAVY, 0.945",
+    "TERSE, 0.975",
+    "GENERIC_TITLES, 0.985",
+    "SIBLINGS, 0.985",
+    "TWINS, 0.985",
+    "CHINESE, 0.985"
+  })
+  void findsWhatBecameOfTheTasks(Scenario scenario, double least) {
+    double f1 = score(scenario).pairs().f1();
+    assertTrue(f1 >= least, () -> scenario + ": F1 is " + f1);
+  }
+
+  @Test
+  void findsTasksThatMovedAndWereReworded() {
+    double recall = score(Scenario.ORDINARY).of(Fate.MOVED_REWORDED).recall();
+    assertTrue(recall >= 0.93, () -> "recall is " + recall);
+  }
+
+  @Test
+  void pairsHardlyAnythingOfUnrelatedPlans() {
+    Score score = score(Scenario.UNRELATED);
+    assertTrue(score.pairedShare() <= 0.005, () -> "paired are " + score.pairedShare());
+    assertTrue(score.confident() <= 1, () -> "confident are " + score.confident());
+  }
+
+  @Test
+  void confidenceMeansWhatItSays() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Scenario scenario : Scenario.values()) {
+      verdicts.addAll(score(scenario).verdicts());
+    }
+    Reliability reliability = Reliability.of(verdicts);
+    for (Reliability.Bin bin : reliability.bins()) {
+      if (bin.matches() >= 100) {
+        assertTrue(bin.overconfidence() <= 0.05, bin::toString);
+      }
+    }
+    assertTrue(reliability.expectedError() <= 0.02, () -> "error " + reliability.expectedError());
+  }
+
+  private static Score score(Scenario scenario) {
+    Matcher own = Matchers.all().get(0);
+    Score sum = Score.NONE;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      PlanPair pair = scenario.pair(TASKS, seed);
+      sum = sum.plus(Counting.count(pair, own.prepare(pair).match().get()));
+    }
+    return sum;
+  }
+}
