@@ -116,6 +116,16 @@ final class Outline {
     return first;
   }
 
+  /** Returns the sections directly under one, or under the edition itself for NONE. */
+  IntList children(int section) {
+    IntList children = new IntList(8);
+    int end = section == Matching.NONE ? sections.size() : sectionEnd[section];
+    for (int i = section + 1; i < end; i = sectionEnd[i]) {
+      children.add(i);
+    }
+    return children;
+  }
+
   /** Tells whether a section is another or is somewhere under it. */
   boolean isWithin(int section, int around) {
     return section >= around && section < sectionEnd[around];

@@ -114,53 +114,9 @@ final class SectionMatcher {
       new Chooser(sections, LEAST, Basis.TITLE, "title and content")
           .choose(pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
     }
-    pairSameTitles();
+    new SameTitles(before, after, sections)
+        .pair((earlier, later) -> votersBefore[earlier] == 0 || votersAfter[later] == 0);
     nameBasis(fixed);
-  }
-
-  /**
-   * Pairs what is left with the only section of the same title under the section that answers to
-   * the one around, so that titles which many chapters repeat find their own, unless what stands in
-   * them was found elsewhere.
-   */
-  private void pairSameTitles() {
-    for (int around = 0; around < before.sections.size(); around++) {
-      if (sections.partnerOfBefore[around] != Matching.NONE) {
-        IntList mine = children(before, around);
-        IntList theirs = children(after, sections.partnerOfBefore[around]);
-        if ((long) mine.size() * theirs.size() <= MOST_PAIRS) {
-          pairSameTitles(mine, theirs);
-        }
-      }
-    }
-  }
-
-  private void pairSameTitles(IntList mine, IntList theirs) {
-    for (int at = 0; at < mine.size(); at++) {
-      int i = mine.get(at);
-      int later = sections.isFreeBefore(i) ? onlyOneLike(i, theirs, after) : Matching.NONE;
-      if (later != Matching.NONE
-          && onlyOneLike(i, mine, before) == i
-          && sections.isFreeAfter(later)
-          && sections.mayPair(i, later)
-          && (votersBefore[i] == 0 || votersAfter[later] == 0)) {
-        sections.pair(i, later, Basis.TITLE, 0.9f, "same title");
-      }
-    }
-  }
-
-  /** Returns the only one of some sections whose title is that of an earlier one, or NONE. */
-  private int onlyOneLike(int earlier, IntList among, Outline outline) {
-    int found = Matching.NONE;
-    for (int i = 0; i < among.size(); i++) {
-      if (ItemTable.sameContent(sections.before, earlier, outline.sections, among.get(i))) {
-        if (found != Matching.NONE) {
-          return Matching.NONE;
-        }
-        found = among.get(i);
-      }
-    }
-    return found;
   }
 
   private void clear(boolean[] fixed) {
@@ -197,8 +153,8 @@ final class SectionMatcher {
   }
 
   private void addChildren(int earlier, int later, Pairs pairs) {
-    IntList mine = children(before, earlier);
-    IntList theirs = children(after, later);
+    IntList mine = before.children(earlier);
+    IntList theirs = after.children(later);
     if ((long) mine.size() * theirs.size() <= MOST_PAIRS) {
       for (int i = 0; i < mine.size(); i++) {
         for (int j = 0; j < theirs.size(); j++) {
@@ -206,15 +162,6 @@ final class SectionMatcher {
         }
       }
     }
-  }
-
-  private static IntList children(Outline outline, int section) {
-    IntList children = new IntList(8);
-    int end = section == Matching.NONE ? outline.sections.size() : outline.sectionEnd[section];
-    for (int i = section + 1; i < end; i = outline.sectionEnd[i]) {
-      children.add(i);
-    }
-    return children;
   }
 
   private void countVotes(boolean withSections) {
