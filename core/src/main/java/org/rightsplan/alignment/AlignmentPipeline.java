@@ -83,6 +83,9 @@ final class AlignmentPipeline {
     new SplitsAndMerges(objectives, surroundings, revision).group();
     sectionMatcher.match();
 
+    new ContextPairs(before, after, objectives, sections).pair();
+    objectives.doubt(Revision.between(objectives, sections).doubt(), options.minimumConfidence());
+
     begin("principles and indicators");
     choosePrinciples();
     new IndicatorMatcher(indicators, objectives, sections).match();

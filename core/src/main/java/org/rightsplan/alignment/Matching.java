@@ -166,6 +166,20 @@ final class Matching {
     }
   }
 
+  /**
+   * Lowers the confidence of all pairs that rest on the texts, and parts those then below least.
+   */
+  void doubt(double shift, double least) {
+    for (int i = 0; i < partnerOfBefore.length && shift > 0; i++) {
+      if (partnerOfBefore[i] != NONE && basis[i] != Basis.ASSERTED && basis[i] != Basis.SAME_ID) {
+        confidence[i] = (float) PairScore.logistic(PairScore.logit(confidence[i]) - shift);
+        if (confidence[i] < least) {
+          unpair(i);
+        }
+      }
+    }
+  }
+
   /** Puts several items together; those that were paired must be unpaired first. */
   void group(Group group) {
     groups.add(group);

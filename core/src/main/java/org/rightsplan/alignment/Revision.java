@@ -22,6 +22,23 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
   private static final double LEAST = -5;
   private static final double MOST = 2;
 
+  /** Editions of which hardly a tenth answers to anything, by commitments and by sections. */
+  private static final double HARDLY = PairScore.logit(0.1);
+
+  private static final double FEW_SECTIONS = PairScore.logit(0.3);
+  private static final double PER_DOUBT = 2;
+  private static final double MOST_DOUBT = 4;
+
+  /**
+   * Returns by how much the logit of every confidence is to be lowered: 0 unless the editions have
+   * so little in common that what is alike in them may well be chance.
+   */
+  double doubt() {
+    return pairedSections >= FEW_SECTIONS
+        ? 0
+        : Math.max(0, Math.min(MOST_DOUBT, PER_DOUBT * (HARDLY - pairedCommitments)));
+  }
+
   /** Looks at what is paired so far. Cost: linear. */
   static Revision between(Matching objectives, Matching sections) {
     double pairs = ADDED;

@@ -1,0 +1,92 @@
+package org.rightsplan.alignment;
+
+import org.rightsplan.model.Objective;
+
+/**
+ * Pairs commitments by their place alone: the only one left between the same two neighbours, in two
+ * sections that answer to each other and of which most else is paired in order. It takes words in
+ * common all the same, if fewer than elsewhere.
+ *
+ * <p>In: the outlines, and commitments and sections matched so far. Out: pairs in the commitments'
+ * matching. Cost: linear.
+ */
+final class ContextPairs {
+
+  private static final float CONFIDENCE = 0.6f;
+
+  /** At least this share of the larger section is paired with the other. */
+  private static final double LEAST_PAIRED = 0.5;
+
+  /** At least this much two texts have in common. */
+  private static final float LEAST_SIMILARITY = 0.15f;
+
+  private final Outline before;
+  private final Outline after;
+  private final Matching objectives;
+  private final Matching sections;
+
+  ContextPairs(Outline before, Outline after, Matching objectives, Matching sections) {
+    this.before = before;
+    this.after = after;
+    this.objectives = objectives;
+    this.sections = sections;
+  }
+
+  void pair() {
+    for (int section = 0; section < before.sections.size(); section++) {
+      int partner = sections.partnerOfBefore[section];
+      if (partner != Matching.NONE) {
+        pair(
+            before.firstObjective[section],
+            before.firstObjective[section + 1],
+            after.firstObjective[partner],
+            after.firstObjective[partner + 1]);
+      }
+    }
+  }
+
+  private void pair(int start, int end, int laterStart, int laterEnd) {
+    int paired = 0;
+    for (int i = start; i < end; i++) {
+      paired += isWithin(objectives.partnerOfBefore[i], laterStart, laterEnd) ? 1 : 0;
+    }
+    if (paired < 2 || paired < LEAST_PAIRED * Math.max(end - start, laterEnd - laterStart)) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      int last = i == start ? laterStart - 1 : partnerIn(i - 1, laterStart, laterEnd);
+      int next = i + 1 == end ? laterEnd : partnerIn(i + 1, laterStart, laterEnd);
+      boolean bounded = (i == start || last != Matching.NONE) && next != Matching.NONE;
+      if (bounded && next - last == 2 && objectives.isFreeBefore(i)) {
+        pair(i, last + 1);
+      }
+    }
+  }
+
+  private void pair(int earlier, int later) {
+    if (objectives.isFreeAfter(later)
+        && objectives.mayPair(earlier, later)
+        && !(isTitled(objectives.before, earlier) && isTitled(objectives.after, later))) {
+      objectives.overlap.measure(earlier, later);
+      if (objectives.overlap.similarity >= LEAST_SIMILARITY) {
+        objectives.pair(
+            earlier, later, Basis.CONTEXT, CONFIDENCE, "the only ones between the same neighbours");
+      }
+    }
+  }
+
+  /** Of two commitments with titles of their own the titles tell more than their places. */
+  private static boolean isTitled(ItemTable table, int item) {
+    return ((Objective) table.located.get(item).element()).title().isPresent();
+  }
+
+  /** Returns the partner of an item if it is in a range, or NONE. */
+  private int partnerIn(int item, int start, int end) {
+    int partner = objectives.partnerOfBefore[item];
+    return isWithin(partner, start, end) ? partner : Matching.NONE;
+  }
+
+  private static boolean isWithin(int item, int start, int end) {
+    return item >= start && item < end;
+  }
+}
