@@ -17,6 +17,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rightsplan.alignment.Basis;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.sample.SamplePlan;
 
 /** Keeps the README true: its Java is code of this package, which compiles and runs. */
 class ReadmeTest {
@@ -64,17 +67,21 @@ class ReadmeTest {
     assertTrue(first.lines().count() <= 10, first);
   }
 
-  @Test
-  void theQuickStartPrintsWhatItsCommentsSay() {
+  private static List<String> printedBy(Runnable code) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream console = System.out;
     System.setOut(new PrintStream(printed, false, StandardCharsets.UTF_8));
     try {
-      QuickStart.run();
+      code.run();
     } finally {
       System.setOut(console);
     }
-    List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void theQuickStartPrintsWhatItsCommentsSay() {
+    List<String> lines = printedBy(QuickStart::run);
     assertEquals(List.of("7", "18"), lines.subList(0, 2));
     assertTrue(lines.stream().anyMatch(line -> line.contains("promoted")), lines.toString());
   }
@@ -82,6 +89,22 @@ class ReadmeTest {
   @Test
   void theOtherSnippetsGiveWhatTheySay() {
     assertEquals(true, Values.run().get(1));
+    assertEquals(1, printedBy(() -> Checking.run(SamplePlan.second())).size());
+  }
+
+  @Test
+  void whatAPersonDecidesIsObeyed() {
+    ElementPath one = SamplePlan.first().elements().objectives().get(0).path();
+    ElementPath two = SamplePlan.second().elements().objectives().get(5).path();
+    printedBy(
+        () ->
+            assertEquals(
+                Basis.ASSERTED,
+                Comparing.run(SamplePlan.first(), SamplePlan.second(), one, two)
+                    .alignment()
+                    .ofBefore(one)
+                    .orElseThrow()
+                    .basis()));
   }
 
   @Test
