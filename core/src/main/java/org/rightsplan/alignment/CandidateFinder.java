@@ -23,6 +23,9 @@ final class CandidateFinder {
   /** How many keys of an item that are rare by themselves are looked up. */
   private static final int SINGLE_KEYS = 12;
 
+  /** About how many keys an item brings that no other has brought. */
+  private static final int KEYS_EXPECTED = 10;
+
   /** How many candidates an item keeps. */
   private static final int KEPT = 6;
 
@@ -43,8 +46,9 @@ final class CandidateFinder {
     boolean listAfter = Booleans.countTrue(wantedAfter) <= Booleans.countTrue(wantedBefore);
     ItemTable listed = listAfter ? matching.after : matching.before;
     ItemTable searching = listAfter ? matching.before : matching.after;
-    LongIntMap numbers = new LongIntMap(1024);
-    Keys inLists = new Keys(listed, listAfter ? wantedAfter : wantedBefore, numbers, true);
+    boolean[] wantedInLists = listAfter ? wantedAfter : wantedBefore;
+    LongIntMap numbers = new LongIntMap(KEYS_EXPECTED * Booleans.countTrue(wantedInLists));
+    Keys inLists = new Keys(listed, wantedInLists, numbers, true);
     Keys sought = new Keys(searching, listAfter ? wantedBefore : wantedAfter, numbers, false);
     Lists lists = new Lists(inLists, numbers.size(), sought.counts(numbers.size()));
     Ranking ofListed = new Ranking(searching, listed.size());

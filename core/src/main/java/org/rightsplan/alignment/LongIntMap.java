@@ -8,46 +8,42 @@ import java.util.Arrays;
  */
 final class LongIntMap {
 
+  /** The key in each slot, and one more than its number; 0 where the slot is empty. */
+  private long[] slotKeys;
+
+  private int[] slotNumbers;
+
+  /** The keys by number. */
   private long[] keys;
-  private int[] slots;
+
   private int size;
 
   LongIntMap(int expected) {
     int capacity = Integer.highestOneBit(Math.max(expected, 8) * 2 - 1) * 2;
-    slots = new int[capacity];
+    slotKeys = new long[capacity];
+    slotNumbers = new int[capacity];
     keys = new long[capacity / 2];
   }
 
   /** Returns the number of a key, giving it the next one if it is new. */
   int add(long key) {
-    int mask = slots.length - 1;
-    int at = spread(key) & mask;
-    while (slots[at] != 0) {
-      if (keys[slots[at] - 1] == key) {
-        return slots[at] - 1;
-      }
-      at = (at + 1) & mask;
+    int at = slot(key);
+    if (slotNumbers[at] != 0) {
+      return slotNumbers[at] - 1;
     }
     if (size == keys.length) {
       grow();
-      return add(key);
+      at = slot(key);
     }
     keys[size] = key;
-    slots[at] = ++size;
+    slotKeys[at] = key;
+    slotNumbers[at] = ++size;
     return size - 1;
   }
 
   /** Returns the number of a key, or -1 if it was never added. */
   int get(long key) {
-    int mask = slots.length - 1;
-    int at = spread(key) & mask;
-    while (slots[at] != 0) {
-      if (keys[slots[at] - 1] == key) {
-        return slots[at] - 1;
-      }
-      at = (at + 1) & mask;
-    }
-    return -1;
+    return slotNumbers[slot(key)] - 1;
   }
 
   /** Returns the key with a number. */
@@ -59,16 +55,24 @@ final class LongIntMap {
     return size;
   }
 
+  /** Returns the slot that a key is in, or the empty one in which it would be. */
+  private int slot(long key) {
+    int mask = slotKeys.length - 1;
+    int at = spread(key) & mask;
+    while (slotNumbers[at] != 0 && slotKeys[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
   private void grow() {
     keys = Arrays.copyOf(keys, keys.length * 2);
-    slots = new int[slots.length * 2];
-    int mask = slots.length - 1;
+    slotKeys = new long[slotKeys.length * 2];
+    slotNumbers = new int[slotNumbers.length * 2];
     for (int i = 0; i < size; i++) {
-      int at = spread(keys[i]) & mask;
-      while (slots[at] != 0) {
-        at = (at + 1) & mask;
-      }
-      slots[at] = i + 1;
+      int at = slot(keys[i]);
+      slotKeys[at] = keys[i];
+      slotNumbers[at] = i + 1;
     }
   }
 
