@@ -2,8 +2,8 @@
  * Human-rights action plans as immutable values, and comparison of their editions.
  *
  * <p>Each package is exported once it has content. From the lowest up, and importing only
- * downwards: {@code model}, {@code validation}, {@code alignment}, {@code diff}, {@code report}.
- * Beside them stands {@code sample}, a small plan to try things on.
+ * downwards: {@code model}, {@code validation}, {@code alignment}, {@code diff}, {@code patch},
+ * {@code report}. Beside them stands {@code sample}, a small plan to try things on.
  */
 module org.rightsplan.core {
   // Guava's immutable collections stand in signatures.
@@ -16,6 +16,7 @@ module org.rightsplan.core {
   exports org.rightsplan.alignment;
   exports org.rightsplan.diff;
   exports org.rightsplan.model;
+  exports org.rightsplan.patch;
   exports org.rightsplan.report;
   exports org.rightsplan.sample;
   exports org.rightsplan.validation;
@@ -24,4 +25,5 @@ module org.rightsplan.core {
   opens org.rightsplan.alignment;
   opens org.rightsplan.diff;
   opens org.rightsplan.model;
+  opens org.rightsplan.patch;
 }

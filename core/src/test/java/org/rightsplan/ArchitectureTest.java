@@ -38,9 +38,10 @@ class ArchitectureTest {
           .putAll("validation", "validation", "model")
           .putAll("alignment", "alignment", "model")
           .putAll("diff", "diff", "alignment", "model")
-          .putAll("lineage", "lineage", "diff", "alignment", "model")
-          .putAll("claim", "claim", "lineage", "diff", "alignment", "model")
-          .putAll("report", "report", "claim", "lineage", "diff", "alignment", "model")
+          .putAll("patch", "patch", "diff", "alignment", "model")
+          .putAll("lineage", "lineage", "patch", "diff", "alignment", "model")
+          .putAll("claim", "claim", "lineage", "patch", "diff", "alignment", "model")
+          .putAll("report", "report", "claim", "lineage", "patch", "diff", "alignment", "model")
           .build();
 
   /** Floors that are planned and may still be missing; all others must be there. */

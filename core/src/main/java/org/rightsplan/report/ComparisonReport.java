@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.alignment.Unmatched;
+import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
 import org.rightsplan.diff.TallyChange;
@@ -78,6 +79,32 @@ public final class ComparisonReport {
                     .map(wording::sentence)
                     .collect(ImmutableList.toImmutableList())));
     return new Report(blocks.build());
+  }
+
+  /**
+   * {@return the table of old and new provisions side by side} A dash stands for none, a question
+   * mark for what is not transcribed.
+   */
+  public Report correlations() {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (CorrelationTable.Row row : CorrelationTable.of(diff).rows()) {
+      rows.add(ImmutableList.of(cell(row.before(), row), cell(row.after(), row)));
+    }
+    return new Report(
+        ImmutableList.of(
+            new Block.Heading(
+                1, "Provisions of " + diff.before().title() + " and of " + diff.after().title()),
+            new Block.Table(ImmutableList.of("before", "after"), rows.build())));
+  }
+
+  private static String cell(
+      ImmutableList<CorrelationTable.Provision> provisions, CorrelationTable.Row row) {
+    if (provisions.isEmpty()) {
+      return row.comparable() ? "-" : "?";
+    }
+    return provisions.stream()
+        .map(provision -> provision.label() + " " + Wording.quote(provision.heading()))
+        .collect(Collectors.joining("; "));
   }
 
   /**

@@ -110,7 +110,7 @@ final class Wording {
     return ((Principle) element).title().text();
   }
 
-  private static String quote(String text) {
+  static String quote(String text) {
     String line = OneLine.of(text);
     if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
       return line;

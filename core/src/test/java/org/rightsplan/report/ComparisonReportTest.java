@@ -277,4 +277,14 @@ class ComparisonReportTest {
     assertSays(report, "From One to Two");
     assertSays(report, "commitments unchanged: 0");
   }
+
+  @Test
+  void oldAndNewProvisionsStandSideBySide() {
+    Edition before = edition("One", section("I|Life", COMMITMENTS.get(2), COMMITMENTS.get(1)));
+    Edition after = edition("Two", section("II|Life", COMMITMENTS.get(2), COMMITMENTS.get(11)));
+    String markdown = report(before, after).correlations().markdown();
+    assertTrue(markdown.contains("| I Life | II Life |"), markdown);
+    assertTrue(markdown.contains("| II #2 Forbid"), markdown);
+    assertTrue(markdown.contains("Teach mother tongues"), markdown);
+  }
 }
