@@ -53,6 +53,7 @@ final class AlignmentPipeline {
     all.forEach(matching -> SameIds.pair(matching, options.idPolicy()));
 
     begin("the same words");
+    new SameSubtrees(before, after, sections, objectives, indicators).pair();
     ExactContent.pairUnique(objectives, "same words, found nowhere else");
     UniqueTitles.pair(objectives, languages);
     ExactContent.pairUnique(principles, "same words, found nowhere else");
@@ -80,10 +81,12 @@ final class AlignmentPipeline {
     sectionMatcher.match();
 
     begin("splits and merges");
-    new SplitsAndMerges(objectives, surroundings, revision).group();
+    new SplitsAndMerges(objectives, surroundings, revision, options.minimumConfidence()).group();
     sectionMatcher.match();
 
-    new ContextPairs(before, after, objectives, sections).pair();
+    if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {
+      new ContextPairs(before, after, objectives, sections).pair();
+    }
     objectives.doubt(Revision.between(objectives, sections).doubt(), options.minimumConfidence());
 
     begin("principles and indicators");

@@ -53,8 +53,10 @@ final class AlignmentResult {
     add(sections, sections);
     addUnmatched(
         sections,
-        item -> later.titles && mayBeMissedAfter(item, later),
-        item -> earlier.titles && mayBeMissedBefore(item, earlier));
+        renamedCannotHide(sections.before, sections.after, sections::isFreeAfter, earlier, later)
+            .and(item -> later.titles && mayBeMissedAfter(item, later)),
+        renamedCannotHide(sections.after, sections.before, sections::isFreeBefore, later, earlier)
+            .and(item -> earlier.titles && mayBeMissedBefore(item, earlier)));
     add(objectives, sections);
     addUnmatched(objectives, item -> later.commitments, item -> earlier.commitments);
     add(indicators, objectives);
@@ -126,6 +128,30 @@ final class AlignmentResult {
               match.after(),
               match.confidence()));
     }
+  }
+
+  /**
+   * Tells of which sections it would show if they were there under another title: by their
+   * contents, so these must be at hand, and those of the sections left over on the other side.
+   */
+  private static IntPredicate renamedCannotHide(
+      ItemTable own,
+      ItemTable others,
+      IntPredicate isLeftOver,
+      Comparability ownEdition,
+      Comparability otherEdition) {
+    boolean anyLeft = false;
+    boolean allAtHand = true;
+    for (int i = 0; i < others.size(); i++) {
+      if (isLeftOver.test(i)) {
+        anyLeft = true;
+        allAtHand &= otherEdition.showsContents(EvidenceMaker.pathOf(others, i));
+      }
+    }
+    boolean noneLeft = !anyLeft;
+    boolean comparable = allAtHand;
+    return item ->
+        noneLeft || (comparable && ownEdition.showsContents(EvidenceMaker.pathOf(own, item)));
   }
 
   /** Tells whether the subsections are listed where an earlier section would be. */

@@ -273,12 +273,34 @@ final class Chooser {
   private final class Rivals {
     private final int[][] best = new int[2][];
     private final int[][] second = new int[2][];
+    private final int[][] strongest = new int[2][];
+    private final int[][] nextStrongest = new int[2][];
     private final Judge judge;
 
     Rivals(Judge judge) {
       this.judge = judge;
       rank(0, before, matching.before.size());
       rank(1, after, matching.after.size());
+      rankByStrength(0, before, matching.before.size());
+      rankByStrength(1, after, matching.after.size());
+    }
+
+    /** Ranks by strength: of rivals with equal scores the one served worse is the stronger. */
+    private void rankByStrength(int side, int[] items, int count) {
+      strongest[side] = new int[count];
+      nextStrongest[side] = new int[count];
+      Arrays.fill(strongest[side], Matching.NONE);
+      Arrays.fill(nextStrongest[side], Matching.NONE);
+      for (int i = 0; i < size; i++) {
+        int first = strongest[side][items[i]];
+        int next = nextStrongest[side][items[i]];
+        if (first == Matching.NONE || strength(side, i) > strength(side, first)) {
+          nextStrongest[side][items[i]] = first;
+          strongest[side][items[i]] = i;
+        } else if (next == Matching.NONE || strength(side, i) > strength(side, next)) {
+          nextStrongest[side][items[i]] = i;
+        }
+      }
     }
 
     private void rank(int side, int[] items, int count) {
@@ -312,20 +334,22 @@ final class Chooser {
     }
 
     double confidence(int candidate) {
-      double one = lead(candidate, beside(0, before[candidate], candidate), 0);
-      double two = lead(candidate, beside(1, after[candidate], candidate), 1);
+      double one = lead(candidate, 0, before[candidate]);
+      double two = lead(candidate, 1, after[candidate]);
       return judge.confidence(
           before[candidate], after[candidate], Math.min(one, two), Math.max(one, two));
     }
 
+    private double lead(int candidate, int side, int item) {
+      int rival =
+          strongest[side][item] == candidate ? nextStrongest[side][item] : strongest[side][item];
+      return score[candidate] - (rival == Matching.NONE ? 0 : Math.max(0, strength(side, rival)));
+    }
+
     /** A rival counts the less the better its other item is served elsewhere. */
-    private double lead(int candidate, int rival, int side) {
-      if (rival == Matching.NONE) {
-        return score[candidate];
-      }
+    private double strength(int side, int rival) {
       int elsewhere = side == 0 ? best[1][after[rival]] : best[0][before[rival]];
-      double served = Math.max(0, score[elsewhere] - score[rival]);
-      return score[candidate] - Math.max(0, score[rival] - served);
+      return score[rival] - Math.max(0, score[elsewhere] - score[rival]);
     }
   }
 }

@@ -83,6 +83,13 @@ final class Comparability {
     return isAtHand(elements.transcription(path));
   }
 
+  /** Tells whether it can be seen what stands in a section, if anything may. */
+  boolean showsContents(ElementPath path) {
+    return isAtHand(path)
+        || (elements.transcription(path) == TranscriptionStatus.TITLES_ONLY
+            && !mayHoldCommitments((Section) elements.at(path).orElseThrow().element()));
+  }
+
   /**
    * Tells whether all subsections of a section are at hand, if only by their titles; or a source
    * states that it has as many aspects as are there.

@@ -12,7 +12,7 @@ import org.rightsplan.model.Objective;
  */
 final class ContextPairs {
 
-  private static final float CONFIDENCE = 0.6f;
+  static final float CONFIDENCE = 0.6f;
 
   /** At least this share of the larger section is paired with the other. */
   private static final double LEAST_PAIRED = 0.5;

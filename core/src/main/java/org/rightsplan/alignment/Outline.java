@@ -116,6 +116,11 @@ final class Outline {
     return first;
   }
 
+  /** Returns how many commitments stand directly in a section. */
+  int objectiveCount(int section) {
+    return firstObjective[section + 1] - firstObjective[section];
+  }
+
   /** Returns the sections directly under one, or under the edition itself for NONE. */
   IntList children(int section) {
     IntList children = new IntList(8);

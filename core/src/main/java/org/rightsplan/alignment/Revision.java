@@ -19,6 +19,8 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
 
   private static final int ADDED = 5;
 
+  private static final double STEPS = 1 << 16;
+
   private static final double LEAST = -5;
   private static final double MOST = 2;
 
@@ -49,7 +51,8 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
         pairs++;
         if (objectives.basis[i] != Basis.EXACT) {
           objectives.overlap.measure(i, partner);
-          sum += 1 - objectives.overlap.similarity;
+          // In steps that add up without rounding, so that the order changes nothing.
+          sum += Math.rint((1 - objectives.overlap.similarity) * STEPS) / STEPS;
         }
       }
     }

@@ -27,6 +27,8 @@ final class SectionMatcher {
 
   private static final double LEAST = 0.5;
 
+  private static final float VOTE_STEPS = 64;
+
   /** What a likeness of titles is worth where another section has the very title. */
   private static final double TITLE_ELSEWHERE = 0.5;
 
@@ -93,7 +95,7 @@ final class SectionMatcher {
     for (int i = 0; i < fixed.length; i++) {
       fixed[i] =
           sections.partnerOfBefore[i] != Matching.NONE
-              && (sections.basis[i] == Basis.ASSERTED || sections.basis[i] == Basis.SAME_ID);
+              && sections.basis[i].compareTo(Basis.EXACT) <= 0;
     }
     if (byTitle.size() == 0) {
       addCandidatesByTitle(fixed);
@@ -134,6 +136,11 @@ final class SectionMatcher {
       freeBefore[i] = !fixed[i];
     }
     Arrays.fill(freeAfter, true);
+    for (int i = 0; i < freeBefore.length; i++) {
+      if (fixed[i]) {
+        freeAfter[sections.partnerOfBefore[i]] = false;
+      }
+    }
     new CandidateFinder(sections).find(freeBefore, freeAfter, byTitle);
   }
 
@@ -197,7 +204,9 @@ final class SectionMatcher {
     }
   }
 
-  private void vote(int earlier, int later, float weight) {
+  private void vote(int earlier, int later, float confidence) {
+    // In steps that add up without rounding, so that the order of the votes changes nothing.
+    float weight = (float) Math.rint(confidence * VOTE_STEPS) / VOTE_STEPS;
     int level = 0;
     for (int i = earlier; i >= 0 && level < VOTING_LEVELS; i = before.sections.container[i]) {
       votersBefore[i] += weight;

@@ -41,6 +41,9 @@ final class SplitsAndMerges {
   private final Surroundings surroundings;
   private final double dissimilarity;
 
+  /** No group below this confidence is made. */
+  private final double least;
+
   /** What two texts may well share by chance: the weight of a term that is in one text only. */
   private final double chance;
 
@@ -63,7 +66,8 @@ final class SplitsAndMerges {
     }
   }
 
-  SplitsAndMerges(Matching matching, Surroundings surroundings, Revision revision) {
+  SplitsAndMerges(Matching matching, Surroundings surroundings, Revision revision, double minimum) {
+    this.least = Math.max(LEAST_GROUP, minimum);
     this.matching = matching;
     this.surroundings = surroundings;
     this.dissimilarity = revision.dissimilarity();
@@ -181,7 +185,7 @@ final class SplitsAndMerges {
       left.add(candidates.get(i));
     }
     IntList chosen = new IntList(4);
-    double least = 1;
+    double leastLikely = 1;
     double contained = 0;
     while (left.size() > 0) {
       int best = Matching.NONE;
@@ -208,7 +212,7 @@ final class SplitsAndMerges {
       chosen.add(part);
       sides.measure(whole, part);
       contained += sides.containedPart();
-      least = Math.min(least, bestLikelihood);
+      leastLikely = Math.min(leastLikely, bestLikelihood);
     }
     if (chosen.size() < 2 || (partner != Matching.NONE && !chosen.contains(partner))) {
       return null;
@@ -218,10 +222,10 @@ final class SplitsAndMerges {
             coverage.covered(),
             coverage.largest(),
             contained / chosen.size(),
-            least,
+            leastLikely,
             chosen.size(),
             dissimilarity);
-    return confidence < LEAST_GROUP
+    return confidence < least
         ? null
         : new Found(sides, whole, chosen.toArray(), Math.min(MOST_SURE, confidence));
   }

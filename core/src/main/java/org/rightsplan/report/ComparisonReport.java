@@ -264,7 +264,7 @@ public final class ComparisonReport {
     }
     return ImmutableList.of(
         isAtHand(before, inEarlier) && isAtHand(after, inLater)
-            ? "nothing: both texts are at hand"
+            ? "nothing: both texts are at hand, or taken to be where nothing is said of it"
             : "nothing about what is transcribed; not everything is");
   }
 

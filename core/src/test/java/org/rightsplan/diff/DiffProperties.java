@@ -12,7 +12,7 @@ import org.rightsplan.model.Edition;
 @Domain(PlanDomain.class)
 class DiffProperties {
 
-  @Property(tries = 500)
+  @Property(tries = 2000)
   void nothingHappensBetweenAnEditionAndItself(@ForAll Edition edition) {
     assertEquals(ImmutableList.of(), EditionDiff.between(edition, edition).entries());
   }

@@ -26,8 +26,11 @@ import org.rightsplan.alignment.Match;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Objective;
 import org.rightsplan.model.Responsibility;
 import org.rightsplan.model.ResponsibilityRole;
+import org.rightsplan.model.Section;
 import org.rightsplan.model.Tally;
 import org.rightsplan.model.TranscriptionStatus;
 import org.rightsplan.sample.SamplePlan;
@@ -286,5 +289,23 @@ class EditionDiffTest {
         "EditionDiff{one -> two, entries=1}",
         EditionDiff.between(edition("One"), edition("Two")).toString());
     assertEquals("one", EditionDiff.between(edition("One"), edition("Two")).before().id());
+  }
+
+  @Test
+  void siblingsOfOneTitleAreNoChangeBetweenAnEditionAndItself() {
+    Section empty = Section.builder().number("II").title(LocalizedText.of("en", "Goal")).build();
+    Section full =
+        Section.builder()
+            .number("III")
+            .title(LocalizedText.of("en", "Goal"))
+            .addObjective(Objective.task("en", "train"))
+            .build();
+    Edition edition =
+        Edition.builder()
+            .id("e")
+            .title(LocalizedText.of("en", "T"))
+            .addSections(empty, full)
+            .build();
+    assertEquals(ImmutableList.of(), EditionDiff.between(edition, edition).entries());
   }
 }
