@@ -3,6 +3,7 @@ package org.rightsplan.diff;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Indicator;
@@ -56,7 +57,10 @@ final class ChangePhrases implements Change.Visitor<String> {
 
   @Override
   public String visit(Change.Retitled change) {
-    return "title " + Names.quote(change.before()) + " became " + Names.quote(change.after());
+    return (entry.kind() == ElementKind.BODY ? "name " : "title ")
+        + Names.quote(change.before())
+        + " became "
+        + Names.quote(change.after());
   }
 
   @Override

@@ -181,7 +181,7 @@ record Measured(
   /** Returns such as {@code 300,000 in 2 years = 150,000 a year}; the months must be known. */
   String perYearInWords() {
     if (isYearly) {
-      return words;
+      return ends(bounds) + " a year";
     }
     int over = months.orElseThrow();
     return ends(bounds)
