@@ -39,7 +39,7 @@ class EntriesTest {
                   task(COMMITMENTS.get(0), indicator("Pensions", target(5)))
                       .withTags(Tag.group("retirees")),
                   COMMITMENTS.get(1)),
-              section("II|Work", COMMITMENTS.get(3), COMMITMENTS.get(4)))
+              section("II|Work", COMMITMENTS.get(3), COMMITMENTS.get(6), COMMITMENTS.get(4)))
           .withBodies(
               ResponsibleBody.builder()
                   .id("health")
@@ -56,7 +56,7 @@ class EntriesTest {
                       .withTags(Tag.group("retirees"))
                       .withNumber("1"),
                   COMMITMENTS.get(1)),
-              section("II|Labour", COMMITMENTS.get(3), COMMITMENTS.get(5)))
+              section("II|Labour", COMMITMENTS.get(3), COMMITMENTS.get(6), COMMITMENTS.get(5)))
           .withBodies(ResponsibleBody.builder().id("care").name(text("Agency of Care")).build());
   private final EditionDiff diff = EditionDiff.between(before, after);
 
@@ -69,8 +69,8 @@ class EntriesTest {
     assertEquals(
         List.of(
             "[sections[0].objectives[0]] -> [sections[0].objectives[0]]",
-            "[sections[1].objectives[1]] -> []",
-            "[] -> [sections[1].objectives[1]]"),
+            "[sections[1].objectives[2]] -> []",
+            "[] -> [sections[1].objectives[2]]"),
         paths(diff.entries(ElementKind.OBJECTIVE)));
     assertEquals(List.of(), diff.entries(ElementKind.PRINCIPLE));
   }
@@ -78,10 +78,10 @@ class EntriesTest {
   @Test
   void bySectionOfEitherEdition() {
     assertEquals(
-        List.of("[sections[1]] -> [sections[1]]", "[sections[1].objectives[1]] -> []"),
+        List.of("[sections[1]] -> [sections[1]]", "[sections[1].objectives[2]] -> []"),
         paths(diff.entriesUnderBefore(path("sections[1]"))));
     assertEquals(
-        List.of("[sections[1]] -> [sections[1]]", "[] -> [sections[1].objectives[1]]"),
+        List.of("[sections[1]] -> [sections[1]]", "[] -> [sections[1].objectives[2]]"),
         paths(diff.entriesUnderAfter(path("sections[1]"))));
     assertEquals(
         diff.entries().stream().filter(entry -> !entry.has(Change.Dropped.class)).toList(),
