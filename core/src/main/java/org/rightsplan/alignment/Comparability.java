@@ -8,7 +8,6 @@ import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Section;
-import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.TranscriptionStatus;
 
@@ -53,11 +52,9 @@ final class Comparability {
     principles = hasAllPrinciples(edition);
   }
 
-  /** A section of which only the title is known may hold commitments, unless others hold them. */
+  /** Tells whether a section known by its title may hold commitments that are not at hand. */
   private static boolean mayHoldCommitments(Section section) {
-    return section.sections().isEmpty()
-        && section.kind() != SectionKind.INTRODUCTION
-        && section.kind() != SectionKind.ANNEX;
+    return section.kind().mayHoldCommitments() || !section.objectives().isEmpty();
   }
 
   private static boolean hasAllPrinciples(Edition edition) {

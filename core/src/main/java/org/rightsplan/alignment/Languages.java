@@ -3,9 +3,11 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.LocalizedText;
@@ -18,11 +20,16 @@ import org.rightsplan.model.Section;
  * Which language of each text is compared: one that both editions use, the authoritative one first.
  * Texts of different languages are never compared, so that a new translation is not a rewording.
  *
+ * <p>A language that one edition tags more closely than the other, {@code zh-Hans} where the other
+ * has {@code zh}, is one that both use, as in the lookup of RFC 4647 section 3.4; two close forms,
+ * such as {@code zh-Hans} and {@code zh-Hant}, are two languages.
+ *
  * <p>Cost: one look at every text.
  *
  * @param inOrder the languages to try, the most telling first
+ * @param ranges those of them that stand for their longer forms too
  */
-record Languages(ImmutableList<String> inOrder) {
+record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
 
   static Languages sharedBy(Edition before, Edition after) {
     Set<String> earlier = languagesOf(before);
@@ -36,17 +43,39 @@ record Languages(ImmutableList<String> inOrder) {
                     .addAll(asList(before.authoritativeLanguage()))
                     .addAll(asList(after.authoritativeLanguage()))
                     .build()));
+    Set<String> ranges = new TreeSet<>();
+    addMeetings(earlier, later, ranges);
+    addMeetings(later, earlier, ranges);
+    Set<String> shared = new TreeSet<>(earlier);
+    shared.retainAll(later);
     for (String language : authoritative) {
-      if (earlier.contains(language) && later.contains(language)) {
+      if (shared.contains(language)) {
         order.add(language);
       }
     }
-    for (String language : earlier) {
-      if (later.contains(language)) {
-        order.add(language);
+    for (String range : ranges) {
+      if (authoritative.stream().anyMatch(tag -> tag.equals(range) || isLonger(tag, range))) {
+        order.add(range);
       }
     }
-    return new Languages(ImmutableList.copyOf(order));
+    order.addAll(shared);
+    order.addAll(ranges);
+    return new Languages(ImmutableList.copyOf(order), ImmutableSet.copyOf(ranges));
+  }
+
+  /** Adds the languages of one edition of which the other has only longer forms of the tag. */
+  private static void addMeetings(Set<String> shorter, Set<String> longer, Set<String> ranges) {
+    for (String range : shorter) {
+      if (longer.stream().anyMatch(tag -> isLonger(tag, range))) {
+        ranges.add(range);
+      }
+    }
+  }
+
+  private static boolean isLonger(String tag, String range) {
+    return tag.length() > range.length()
+        && tag.charAt(range.length()) == '-'
+        && tag.startsWith(range);
   }
 
   private static ImmutableList<String> asList(Optional<String> value) {
@@ -105,10 +134,22 @@ record Languages(ImmutableList<String> inOrder) {
   private String in(LocalizedText text) {
     for (String language : inOrder) {
       String found = text.texts().get(language);
+      if (found == null && ranges.contains(language)) {
+        found = longerForm(text, language);
+      }
       if (found != null) {
         return found;
       }
     }
     return "";
+  }
+
+  private static @Nullable String longerForm(LocalizedText text, String range) {
+    for (Map.Entry<String, String> entry : text.texts().entrySet()) {
+      if (isLonger(entry.getKey(), range)) {
+        return entry.getValue();
+      }
+    }
+    return null;
   }
 }

@@ -11,6 +11,7 @@ import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.ResponsibleBody;
+import org.rightsplan.model.Section;
 
 /**
  * Compares who answers for two matched commitments. A body that has the same id, a common name, or
@@ -26,10 +27,38 @@ final class BodyComparison {
     this.after = after;
   }
 
+  /** Compares who answers for two commitments, those named around them included. */
   void compare(
       Located<Objective> earlier, Located<Objective> later, FacetComparison.Changes changes) {
-    List<AssignedResponsibility> had = before.responsibilities(earlier);
-    List<AssignedResponsibility> has = after.responsibilities(later);
+    compare(
+        new Side(before.responsibilities(earlier), isAtHandAround(before, earlier)),
+        new Side(after.responsibilities(later), isAtHandAround(after, later)),
+        changes);
+  }
+
+  /** Compares whom two sections name themselves. */
+  void compareSections(
+      Located<Section> earlier, Located<Section> later, FacetComparison.Changes changes) {
+    compare(new Side(own(earlier), true), new Side(own(later), true), changes);
+  }
+
+  private static List<AssignedResponsibility> own(Located<Section> section) {
+    return section.element().responsibilities().stream()
+        .map(named -> new AssignedResponsibility(named, section.path(), false))
+        .toList();
+  }
+
+  /**
+   * Who answers in one edition.
+   *
+   * @param named the responsibilities
+   * @param atHandAround whether the texts around that may name more are at hand
+   */
+  private record Side(List<AssignedResponsibility> named, boolean atHandAround) {}
+
+  private void compare(Side earlier, Side later, FacetComparison.Changes changes) {
+    List<AssignedResponsibility> had = earlier.named();
+    List<AssignedResponsibility> has = later.named();
     List<AssignedResponsibility> gone = new ArrayList<>(had);
     List<AssignedResponsibility> come = new ArrayList<>(has);
     // A body may answer in several roles, and be named by the commitment and around it as well.
@@ -44,15 +73,13 @@ final class BodyComparison {
         changes.list.add(new Change.RoleChanged(one.responsibility(), two.responsibility()));
       }
     }
-    boolean aroundBefore = isAtHandAround(before, earlier);
-    boolean aroundAfter = isAtHandAround(after, later);
     for (AssignedResponsibility one : gone) {
-      if (changes.afterAtHand && (aroundAfter || !one.inherited())) {
+      if (changes.afterAtHand && (later.atHandAround() || !one.inherited())) {
         changes.list.add(new Change.BodyReleased(one.responsibility(), one.inherited()));
       }
     }
     for (AssignedResponsibility two : come) {
-      if (changes.beforeAtHand && (aroundBefore || !two.inherited())) {
+      if (changes.beforeAtHand && (earlier.atHandAround() || !two.inherited())) {
         changes.list.add(new Change.BodyAssigned(two.responsibility(), two.inherited()));
       }
     }
@@ -75,8 +102,11 @@ final class BodyComparison {
   }
 
   private boolean isSame(AssignedResponsibility earlier, AssignedResponsibility later) {
-    String earlierId = earlier.responsibility().body();
-    String laterId = later.responsibility().body();
+    return isSame(earlier.responsibility().body(), later.responsibility().body());
+  }
+
+  /** Tells whether a body of the earlier edition is one of the later edition. */
+  boolean isSame(String earlierId, String laterId) {
     if (earlierId.equals(laterId)
         || isSucceeded(earlierId, laterId)
         || isSucceeded(laterId, earlierId)) {
@@ -88,13 +118,13 @@ final class BodyComparison {
   }
 
   /** Tells whether either edition names a body as the successor of another. */
-  private boolean isSucceeded(String former, String successor) {
+  boolean isSucceeded(String former, String successor) {
     return Stream.of(before.body(former), after.body(former))
         .flatMap(Optional::stream)
         .anyMatch(body -> body.successors().contains(successor));
   }
 
-  private static boolean haveCommonName(ResponsibleBody one, ResponsibleBody two) {
+  static boolean haveCommonName(ResponsibleBody one, ResponsibleBody two) {
     return names(one).stream().anyMatch(names(two)::contains);
   }
 

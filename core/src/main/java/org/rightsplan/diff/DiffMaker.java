@@ -34,11 +34,11 @@ final class DiffMaker {
 
   private final Map<ElementPath, Double> nearAfter = new HashMap<>();
 
-  DiffMaker(Alignment alignment) {
+  DiffMaker(Alignment alignment, ImmutableList<StatusLadder> ladders) {
     this.alignment = alignment;
     this.before = alignment.before().elements();
     this.after = alignment.after().elements();
-    this.facets = new FacetComparison(before, after);
+    this.facets = new FacetComparison(alignment, ladders);
     this.places = new Places(alignment);
     for (ReviewItem item : alignment.reviewList()) {
       if (item.reason() == ReviewItem.Reason.NEAR_MISS) {
@@ -53,15 +53,9 @@ final class DiffMaker {
     List<Change> ofEdition = facets.ofEditions();
     if (!ofEdition.isEmpty()) {
       ImmutableList<ElementPath> edition = ImmutableList.of(ElementPath.edition());
-      entries.add(
-          new ElementChange(
-              ElementKind.EDITION,
-              edition,
-              edition,
-              ImmutableList.copyOf(ofEdition),
-              Optional.empty(),
-              1));
+      entries.add(entry(ElementKind.EDITION, edition, edition, ofEdition, Optional.empty(), 1));
     }
+    entries.addAll(new BodyChanges(before, after, facets.bodies()).entries());
     for (ElementKind kind : KINDS) {
       addEntries(kind, entries);
     }
@@ -71,10 +65,10 @@ final class DiffMaker {
   private void addEntries(ElementKind kind, ImmutableList.Builder<ElementChange> entries) {
     List<ElementChange> ofKind = new ArrayList<>();
     for (Match match : alignment.matches(kind)) {
-      ImmutableList<Change> changes = ImmutableList.copyOf(changesOf(match));
+      List<Change> changes = changesOf(match);
       if (!changes.isEmpty()) {
         ofKind.add(
-            new ElementChange(
+            entry(
                 kind,
                 match.before(),
                 match.after(),
@@ -97,28 +91,39 @@ final class DiffMaker {
     }
   }
 
-  private ElementChange dropped(ElementPath path) {
+  private ElementChange entry(
+      ElementKind kind,
+      ImmutableList<ElementPath> from,
+      ImmutableList<ElementPath> to,
+      List<Change> changes,
+      Optional<Match> match,
+      double confidence) {
     return new ElementChange(
+        kind, from, to, ImmutableList.copyOf(changes), match, confidence, before, after);
+  }
+
+  private ElementChange dropped(ElementPath path) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.Dropped());
+    changes.addAll(facets.targetsGone(before.at(path).orElseThrow()));
+    return entry(
         path.kind(),
         ImmutableList.of(path),
         ImmutableList.of(),
-        ImmutableList.<Change>builder()
-            .add(new Change.Dropped())
-            .addAll(facets.targetsGone(before.at(path).orElseThrow()))
-            .build(),
+        changes,
         Optional.empty(),
         1 - Math.min(1, nearBefore.getOrDefault(path, 0.0)));
   }
 
   private ElementChange added(ElementPath path) {
-    return new ElementChange(
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.Added());
+    changes.addAll(facets.targetsNew(after.at(path).orElseThrow()));
+    return entry(
         path.kind(),
         ImmutableList.of(),
         ImmutableList.of(path),
-        ImmutableList.<Change>builder()
-            .add(new Change.Added())
-            .addAll(facets.targetsNew(after.at(path).orElseThrow()))
-            .build(),
+        changes,
         Optional.empty(),
         1 - Math.min(1, nearAfter.getOrDefault(path, 0.0)));
   }

@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.AlignmentOptions;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Tag;
 
 /**
  * What changed between two editions of a plan.
@@ -54,8 +57,17 @@ public final class EditionDiff {
 
   /** Tells what changed, given which element answers to which. */
   public static EditionDiff of(Alignment alignment) {
+    return of(alignment, StatusLadder.DEFAULTS);
+  }
+
+  /**
+   * Tells what changed, given which element answers to which.
+   *
+   * @param ladders the ladders of steps to look for in the commitments, in place of the usual ones
+   */
+  public static EditionDiff of(Alignment alignment, ImmutableList<StatusLadder> ladders) {
     return new EditionDiff(
-        alignment, new DiffMaker(alignment).entries(), TallyChanges.of(alignment));
+        alignment, new DiffMaker(alignment, ladders).entries(), TallyChanges.of(alignment));
   }
 
   /** {@return which element answers to which, on which all else here rests} */
@@ -79,8 +91,8 @@ public final class EditionDiff {
   }
 
   /**
-   * {@return the entries: the edition itself, then principles, sections, objectives and indicators;
-   * of each kind first what the earlier edition has, in its order, then what was added}
+   * {@return the entries: the edition itself, then bodies, principles, sections, objectives and
+   * indicators; of each kind first what the earlier edition has, in its order, then what was added}
    */
   public ImmutableList<ElementChange> entries() {
     return entries;
@@ -88,9 +100,71 @@ public final class EditionDiff {
 
   /** {@return the entries in which a change of this type is} */
   public ImmutableList<ElementChange> entries(Class<? extends Change> type) {
-    return entries.stream()
-        .filter(entry -> entry.has(type))
-        .collect(ImmutableList.toImmutableList());
+    return where(entry -> entry.has(type));
+  }
+
+  /** {@return the entries of one kind of element} */
+  public ImmutableList<ElementChange> entries(ElementKind kind) {
+    return where(entry -> entry.kind() == kind);
+  }
+
+  /**
+   * {@return the entries of an element of the earlier edition, such as a section, and of all that
+   * stood under it}
+   */
+  public ImmutableList<ElementChange> entriesUnderBefore(ElementPath path) {
+    return where(entry -> entry.before().stream().anyMatch(path::contains));
+  }
+
+  /**
+   * {@return the entries of an element of the later edition, such as a section, and of all that
+   * stands under it}
+   */
+  public ImmutableList<ElementChange> entriesUnderAfter(ElementPath path) {
+    return where(entry -> entry.after().stream().anyMatch(path::contains));
+  }
+
+  /**
+   * {@return the entries that have to do with a body: its own, those of the commitments for which
+   * it answers in either edition, named in them or in a section around, with their indicators, and
+   * those of the sections that name it} A body that was renamed or succeeded counts as the same.
+   *
+   * @param body the id of the body in either edition
+   */
+  public ImmutableList<ElementChange> entriesOfBody(String body) {
+    return where(new Subjects(alignment).ofBody(body));
+  }
+
+  /**
+   * {@return the entries of the commitments filed under a tag in either edition, with their
+   * indicators}
+   */
+  public ImmutableList<ElementChange> entriesTagged(Tag tag) {
+    return where(new Subjects(alignment).tagged(tag));
+  }
+
+  private ImmutableList<ElementChange> where(Predicate<ElementChange> wanted) {
+    return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return what to call an element of the earlier edition: its printed number and the start of
+   * its text}
+   *
+   * @throws java.util.NoSuchElementException if there is none at this path
+   */
+  public String nameOfBefore(ElementPath path) {
+    return Names.of(before().elements(), path);
+  }
+
+  /**
+   * {@return what to call an element of the later edition: its printed number and the start of its
+   * text}
+   *
+   * @throws java.util.NoSuchElementException if there is none at this path
+   */
+  public String nameOfAfter(ElementPath path) {
+    return Names.of(after().elements(), path);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rightsplan.alignment.Alignment;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
@@ -26,11 +27,19 @@ final class FacetComparison {
   private final Elements before;
   private final Elements after;
   private final BodyComparison bodies;
+  private final Carried carried;
+  private final ImmutableList<StatusLadder> ladders;
 
-  FacetComparison(Elements before, Elements after) {
-    this.before = before;
-    this.after = after;
+  FacetComparison(Alignment alignment, ImmutableList<StatusLadder> ladders) {
+    this.before = alignment.before().elements();
+    this.after = alignment.after().elements();
     this.bodies = new BodyComparison(before, after);
+    this.carried = new Carried(alignment);
+    this.ladders = ladders;
+  }
+
+  BodyComparison bodies() {
+    return bodies;
   }
 
   List<Change> ofEditions() {
@@ -51,10 +60,14 @@ final class FacetComparison {
     Changes changes = new Changes(isAtHand(before, earlier.path()), isAtHand(after, later.path()));
     if (earlier.element() instanceof Section one && later.element() instanceof Section two) {
       addSection(one, two, changes);
+      if (!carried.hasCommitmentsOf(earlier.path())) {
+        bodies.compareSections(located(earlier, one), located(later, two), changes);
+      }
     } else if (earlier.element() instanceof Objective one
         && later.element() instanceof Objective two) {
       addObjective(one, two, changes);
       bodies.compare(located(earlier, one), located(later, two), changes);
+      ladders.forEach(ladder -> ladder.compare(one, two).ifPresent(changes.list::add));
     } else if (earlier.element() instanceof Indicator one
         && later.element() instanceof Indicator two) {
       addIndicator(one, two, changes);
@@ -66,9 +79,9 @@ final class FacetComparison {
     return changes.list;
   }
 
-  @SuppressWarnings({"unchecked", "unused"}) // the element, given as a witness, is an objective
-  private static Located<Objective> located(Located<?> located, Objective witness) {
-    return (Located<Objective>) located;
+  @SuppressWarnings({"unchecked", "unused"}) // the element, given as a witness, is of this type
+  private static <T> Located<T> located(Located<?> located, T witness) {
+    return (Located<T>) located;
   }
 
   private static boolean isAtHand(Elements elements, ElementPath path) {
@@ -97,11 +110,13 @@ final class FacetComparison {
     changes.text("statement", one.statement(), two.statement());
     changes.facet("level", one.level(), two.level());
     changes.facet("horizon", one.horizon(), two.horizon());
-    changes.facet("references", one.references(), two.references());
+    if (!References.sameThings(one.references(), two.references())) {
+      changes.facet("references", one.references(), two.references());
+    }
     changes.facet("tags", one.tags(), two.tags());
   }
 
-  private static void addIndicator(Indicator one, Indicator two, Changes changes) {
+  private void addIndicator(Indicator one, Indicator two, Changes changes) {
     changes.number(one.number(), two.number());
     changes.text("name", Optional.of(one.name()), Optional.of(two.name()));
     changes.text("scope", one.scope(), two.scope());
@@ -114,7 +129,13 @@ final class FacetComparison {
     changes.facet("direction", one.direction(), two.direction());
     changes.facet("unit", one.unit(), two.unit());
     changes.facet("baseline", uncited(one.baseline()), uncited(two.baseline()));
-    TargetComparison.compare(one.targets(), two.targets(), changes);
+    new TargetComparison(set(one, before.edition()), set(two, after.edition()), changes).compare();
+  }
+
+  private static List<SetTarget> set(Indicator indicator, Edition edition) {
+    return indicator.targets().stream()
+        .map(target -> SetTarget.of(target, indicator, edition))
+        .toList();
   }
 
   static Optional<Baseline> uncited(Optional<Baseline> baseline) {
@@ -153,7 +174,10 @@ final class FacetComparison {
     }
 
     void title(Optional<LocalizedText> one, Optional<LocalizedText> two) {
-      if (differs(one, two)) {
+      boolean both = one.isPresent() && two.isPresent();
+      boolean retitled =
+          both ? Texts.isRetitled(one.orElseThrow(), two.orElseThrow()) : isTold(one, two);
+      if (retitled) {
         list.add(new Change.Retitled(one, two));
       } else {
         addTranslations("title", one, two);
@@ -172,26 +196,23 @@ final class FacetComparison {
       if (one.isEmpty() || two.isEmpty()) {
         return isTold(one, two);
       }
-      return isReworded(one.get(), two.get());
+      return Texts.isReworded(one.get(), two.get());
     }
 
-    /** Tells whether two texts differ in a language of both. */
-    static boolean isReworded(LocalizedText one, LocalizedText two) {
-      return one.texts().entrySet().stream()
-          .anyMatch(
-              text -> {
-                String other = two.texts().get(text.getKey());
-                return other != null && !other.equals(text.getValue());
-              });
+    /** Compares the names of a body. */
+    void name(LocalizedText one, LocalizedText two) {
+      if (Texts.isRetitled(one, two)) {
+        list.add(new Change.Retitled(Optional.of(one), Optional.of(two)));
+      } else {
+        addTranslations("name", Optional.of(one), Optional.of(two));
+      }
     }
 
     private void addTranslations(
         String field, Optional<LocalizedText> one, Optional<LocalizedText> two) {
       if (one.isPresent() && two.isPresent()) {
-        for (String language : two.get().texts().keySet()) {
-          if (!one.get().texts().containsKey(language)) {
-            list.add(new Change.TranslationAdded(field, language));
-          }
+        for (String language : Texts.languagesAdded(one.get(), two.get())) {
+          list.add(new Change.TranslationAdded(field, language));
         }
       }
     }

@@ -1,62 +1,99 @@
 package org.rightsplan.diff;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Match;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.Tally;
 
 /** Counts the editions and their sections side by side. */
 final class TallyChanges {
 
-  private TallyChanges() {}
+  /** The sections, or the editions, that stand side by side. */
+  private record Row(Optional<ElementPath> before, Optional<ElementPath> after) {}
 
-  static ImmutableList<TallyChange> of(Alignment alignment) {
-    Elements before = alignment.before().elements();
-    Elements after = alignment.after().elements();
-    ImmutableList.Builder<TallyChange> tallies = ImmutableList.builder();
-    tallies.add(
-        new TallyChange(
-            Optional.of(ElementPath.edition()),
-            Optional.of(ElementPath.edition()),
-            Optional.of(alignment.before().tally()),
-            Optional.of(alignment.after().tally())));
-    Set<ElementPath> done = new HashSet<>();
-    for (Located<Section> section : before.sections()) {
-      Optional<Located<Section>> partner =
+  private final Alignment alignment;
+  private final Elements earlier;
+  private final Elements later;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<ElementPath, Integer> rowOfBefore = new HashMap<>();
+  private final Map<ElementPath, Integer> rowOfAfter = new HashMap<>();
+
+  private TallyChanges(Alignment alignment) {
+    this.alignment = alignment;
+    this.earlier = alignment.before().elements();
+    this.later = alignment.after().elements();
+    addRow(Optional.of(ElementPath.edition()), Optional.of(ElementPath.edition()));
+    for (Located<Section> section : earlier.sections()) {
+      addRow(
+          Optional.of(section.path()),
           alignment
               .ofBefore(section.path())
               .filter(Match::isOneToOne)
-              .map(match -> match.after().get(0))
-              .map(path -> section(after, path));
-      partner.ifPresent(found -> done.add(found.path()));
-      tallies.add(
-          new TallyChange(
-              Optional.of(section.path()),
-              partner.map(Located::path),
-              Optional.of(before.tally(section)),
-              partner.map(after::tally)));
+              .map(match -> match.after().get(0)));
     }
-    for (Located<Section> section : after.sections()) {
-      if (!done.contains(section.path())) {
-        tallies.add(
-            new TallyChange(
-                Optional.empty(),
-                Optional.of(section.path()),
-                Optional.empty(),
-                Optional.of(after.tally(section))));
+    for (Located<Section> section : later.sections()) {
+      if (!rowOfAfter.containsKey(section.path())) {
+        addRow(Optional.empty(), Optional.of(section.path()));
       }
     }
-    return tallies.build();
+  }
+
+  private void addRow(Optional<ElementPath> before, Optional<ElementPath> after) {
+    before.ifPresent(path -> rowOfBefore.put(path, rows.size()));
+    after.ifPresent(path -> rowOfAfter.put(path, rows.size()));
+    rows.add(new Row(before, after));
+  }
+
+  static ImmutableList<TallyChange> of(Alignment alignment) {
+    return new TallyChanges(alignment).changes();
+  }
+
+  private ImmutableList<TallyChange> changes() {
+    List<Reconciliation> tasks = reconcile(ElementKind.OBJECTIVE);
+    List<Reconciliation> indicators = reconcile(ElementKind.INDICATOR);
+    ImmutableList.Builder<TallyChange> changes = ImmutableList.builder();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      changes.add(
+          new TallyChange(
+              row.before(),
+              row.after(),
+              row.before().map(path -> tally(earlier, path)),
+              row.after().map(path -> tally(later, path)),
+              tasks.get(i),
+              indicators.get(i)));
+    }
+    return changes.build();
+  }
+
+  private static Tally tally(Elements elements, ElementPath path) {
+    return path.depth() == 0 ? elements.edition().tally() : elements.tally(section(elements, path));
   }
 
   @SuppressWarnings("unchecked") // a path of the kind SECTION leads to a section
   private static Located<Section> section(Elements elements, ElementPath path) {
     return (Located<Section>) elements.at(path).orElseThrow();
+  }
+
+  private List<Reconciliation> reconcile(ElementKind kind) {
+    Reconciler reconciler = new Reconciler(rows.size(), rowOfBefore, rowOfAfter);
+    alignment.matches(kind).forEach(reconciler::add);
+    alignment.unmatchedBefore().stream()
+        .filter(element -> element.path().kind() == kind)
+        .forEach(reconciler::addBefore);
+    alignment.unmatchedAfter().stream()
+        .filter(element -> element.path().kind() == kind)
+        .forEach(reconciler::addAfter);
+    return reconciler.rows();
   }
 }

@@ -14,30 +14,35 @@ final class TargetComparison {
   /** Stands for words of any kind, which are compared apart. */
   private static final IndicatorValue WORDS = IndicatorValue.of(LocalizedText.of("und", "words"));
 
-  private TargetComparison() {}
+  private final List<SetTarget> earlier;
+  private final List<SetTarget> later;
+  private final FacetComparison.Changes changes;
 
-  static void compare(
-      ImmutableList<Target> before, ImmutableList<Target> after, FacetComparison.Changes changes) {
-    List<Target> earlier = new ArrayList<>(before);
-    List<Target> later = new ArrayList<>(after);
+  TargetComparison(List<SetTarget> before, List<SetTarget> after, FacetComparison.Changes changes) {
+    this.earlier = new ArrayList<>(before);
+    this.later = new ArrayList<>(after);
+    this.changes = changes;
+  }
+
+  void compare() {
     // First what is the same, then what has the same id, then what is of the same kind, in order.
     for (Likeness likeness : Likeness.values()) {
       for (int i = 0; i < earlier.size(); i++) {
-        int partner = find(earlier.get(i), later, likeness);
+        int partner = find(earlier.get(i).target(), later, likeness);
         if (partner >= 0) {
-          Target one = earlier.remove(i--);
-          Target two = later.remove(partner);
+          SetTarget one = earlier.remove(i--);
+          SetTarget two = later.remove(partner);
           if (likeness != Likeness.SAME) {
-            changes.list.add(new Change.TargetChanged(one, two));
+            changes.list.add(Change.TargetChanged.of(one, two));
           }
         }
       }
     }
     if (changes.afterAtHand) {
-      earlier.forEach(target -> changes.list.add(new Change.TargetRemoved(target)));
+      earlier.forEach(set -> changes.list.add(new Change.TargetRemoved(set.target())));
     }
     if (changes.beforeAtHand) {
-      later.forEach(target -> changes.list.add(new Change.TargetAdded(target)));
+      later.forEach(set -> changes.list.add(new Change.TargetAdded(set.target())));
     }
   }
 
@@ -97,7 +102,7 @@ final class TargetComparison {
     if (one.isEmpty() || two.isEmpty()) {
       return one.isPresent() || two.isPresent();
     }
-    return FacetComparison.Changes.isReworded(one.get(), two.get());
+    return Texts.isReworded(one.get(), two.get());
   }
 
   private static Optional<LocalizedText> wording(Optional<IndicatorValue> value) {
@@ -106,9 +111,9 @@ final class TargetComparison {
         .map(words -> ((IndicatorValue.Narrative) words).text());
   }
 
-  private static int find(Target wanted, List<Target> among, Likeness likeness) {
+  private static int find(Target wanted, List<SetTarget> among, Likeness likeness) {
     for (int i = 0; i < among.size(); i++) {
-      if (likeness.holds(wanted, among.get(i))) {
+      if (likeness.holds(wanted, among.get(i).target())) {
         return i;
       }
     }

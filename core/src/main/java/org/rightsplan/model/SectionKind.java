@@ -17,5 +17,14 @@ public enum SectionKind {
   /** An annex, a list of bodies, a glossary. */
   ANNEX,
   /** Anything else. */
-  OTHER
+  OTHER;
+
+  /**
+   * {@return whether a section of this kind, of which only the title is known, may hold commitments
+   * of its own} All may, also a chapter whose subsections are known, except an introduction and an
+   * annex.
+   */
+  public boolean mayHoldCommitments() {
+    return this != INTRODUCTION && this != ANNEX;
+  }
 }

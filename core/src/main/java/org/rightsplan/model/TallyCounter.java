@@ -128,8 +128,7 @@ final class TallyCounter {
         noteList(next.status());
         section.sections().forEach(below -> push(below, next.status()));
       }
-      // A chapter whose titles are all known may still hold commitments of its own.
-      tasksComplete &= complete;
+      tasksComplete &= complete || isTitleWithoutTasks(section, next.status());
       section.objectives().forEach(this::add);
       section.indicators().forEach(indicator -> add(indicator, Attestation.PRINTED));
     }
@@ -140,7 +139,14 @@ final class TallyCounter {
     if (!leaf.objectives().isEmpty()) {
       return true;
     }
-    return !complete && leaf.kind() != SectionKind.INTRODUCTION && leaf.kind() != SectionKind.ANNEX;
+    return !complete && leaf.kind().mayHoldCommitments();
+  }
+
+  /** Tells whether a section known by its title holds no commitments that are not at hand. */
+  private static boolean isTitleWithoutTasks(Section section, TranscriptionStatus status) {
+    return status == TranscriptionStatus.TITLES_ONLY
+        && section.objectives().isEmpty()
+        && !section.kind().mayHoldCommitments();
   }
 
   private void add(Objective objective) {

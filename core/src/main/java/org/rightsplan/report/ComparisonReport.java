@@ -56,7 +56,9 @@ public final class ComparisonReport {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(
         new Block.Heading(1, "From " + diff.before().title() + " to " + diff.after().title()));
-    diff.tallies().stream().findFirst().ifPresent(tally -> blocks.add(tallyTable.of(tally)));
+    TallyChange whole = diff.tallies().get(0);
+    blocks.add(tallyTable.of(whole));
+    blocks.add(TallyTable.reconciliation(whole));
     blocks.add(new Block.Heading(2, "Chapters"));
     blocks.add(chapters());
     blocks.add(new Block.Heading(2, "What happened"));
@@ -76,7 +78,7 @@ public final class ComparisonReport {
             diff.entries().isEmpty()
                 ? ImmutableList.of("none")
                 : diff.entries().stream()
-                    .map(wording::sentence)
+                    .map(ElementChange::sentence)
                     .collect(ImmutableList.toImmutableList())));
     return new Report(blocks.build());
   }
@@ -135,6 +137,7 @@ public final class ComparisonReport {
             tally -> {
               tallyTable.headline(tally).ifPresent(blocks::add);
               blocks.add(tallyTable.of(tally));
+              blocks.add(TallyTable.reconciliation(tally));
             });
     Predicate<ElementPath> inEarlier =
         element -> earlier.isPresent() && earlier.get().path().contains(element);
@@ -147,7 +150,7 @@ public final class ComparisonReport {
                         || entry.after().stream().anyMatch(inLater))
             .collect(ImmutableList.toImmutableList());
     blocks.add(new Block.Heading(2, "What happened"));
-    blocks.add(points(entries.stream().map(wording::sentence).toList()));
+    blocks.add(points(entries.stream().map(ElementChange::sentence).toList()));
     blocks.add(new Block.Heading(2, "What cannot be told"));
     blocks.add(new Block.Points(limits(inEarlier, inLater)));
     return new Report(blocks.build());
@@ -185,12 +188,15 @@ public final class ComparisonReport {
             ImmutableList.of(
                 tally
                     .before()
-                    .flatMap(before::at)
-                    .map(Wording::name)
+                    .map(diff::nameOfBefore)
                     .orElse(missing(tally.after(), diff.notComparableAfter(), "(new)")),
                 match
-                    .map(found -> Wording.names(after, found.after()))
-                    .or(() -> tally.after().flatMap(after::at).map(Wording::name))
+                    .map(
+                        found ->
+                            found.after().stream()
+                                .map(diff::nameOfAfter)
+                                .collect(Collectors.joining(" and ")))
+                    .or(() -> tally.after().map(diff::nameOfAfter))
                     .orElse(
                         missing(tally.before(), diff.notComparableBefore(), "(no such section)")),
                 tally.tallyBefore().map(TallyTable::tasks).orElse(""),

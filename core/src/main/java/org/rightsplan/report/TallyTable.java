@@ -3,6 +3,7 @@ package org.rightsplan.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.Reconciliation;
 import org.rightsplan.diff.TallyChange;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.Count;
@@ -90,6 +91,22 @@ final class TallyTable {
   private static String inWords(StatedCount stated, String thing) {
     String count = stated.quantity().toString();
     return count + " " + thing + (count.equals("1") ? "" : "s");
+  }
+
+  /** Says how the commitments and indicators at hand came from one count to the other. */
+  static Block reconciliation(TallyChange tally) {
+    boolean certain = tally.tasks().isCertain() && tally.indicators().isCertain();
+    return new Block.Paragraph(
+        "At hand, printed and reported: tasks "
+            + inWords(tally.tasks())
+            + "; indicators "
+            + inWords(tally.indicators())
+            + "."
+            + (certain ? "" : " What is not known whether new or kept is not transcribed."));
+  }
+
+  private static String inWords(Reconciliation count) {
+    return count + " (net " + (count.net() > 0 ? "+" : "") + count.net() + ")";
   }
 
   /** Adds what sources state as a difference from the earlier edition. */

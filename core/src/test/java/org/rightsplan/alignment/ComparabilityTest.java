@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rightsplan.Editions.COMMITMENTS;
 import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.indicator;
@@ -90,6 +92,41 @@ class ComparabilityTest {
             section("Work", TranscriptionStatus.TITLES_ONLY));
     assertEquals(List.of(), missed(before, after));
     assertEquals(3, unknown(before, after).size());
+  }
+
+  @Test
+  void aChapterKnownByItsTitleMayHoldCommitmentsBesideItsSubsections() {
+    Section chapter =
+        section(
+            "Work",
+            TranscriptionStatus.TITLES_ONLY,
+            section("Pay", TranscriptionStatus.COMPLETE, COMMITMENTS.get(5)));
+    Edition after =
+        edition(
+            "After",
+            TranscriptionStatus.COMPLETE,
+            principle("Openness"),
+            section("Health", TranscriptionStatus.COMPLETE, COMMITMENTS.get(0)),
+            chapter);
+    assertEquals(List.of(), missed(before, after));
+    // The count says the same of the same text.
+    assertFalse(after.tally().tasks().complete());
+    Edition annexed = after.withSections(after.sections().get(0), annexOf(chapter));
+    assertTrue(annexed.tally().tasks().complete());
+    assertEquals(
+        List.of("sections[0].objectives[1]", "sections[1].objectives[0]"),
+        missed(before, annexed).stream()
+            .filter(path -> path.contains("objectives") && !path.contains("indicators"))
+            .toList());
+    Section held = annexOf(chapter).withObjectives(task(COMMITMENTS.get(7)));
+    Edition holding = after.withSections(after.sections().get(0), held);
+    assertFalse(holding.tally().tasks().complete());
+    assertEquals(
+        0, missed(before, holding).stream().filter(path -> path.contains("objectives")).count());
+  }
+
+  private static Section annexOf(Section section) {
+    return section.withKind(SectionKind.ANNEX);
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.rightsplan.Editions.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.Edition;
@@ -51,6 +52,14 @@ class TargetChangesTest {
     return target.withDimensions(com.google.common.collect.ImmutableSortedMap.of("sex", value));
   }
 
+  private static Change changed(Target before, Target after) {
+    return Change.TargetChanged.of(set(before), set(after));
+  }
+
+  private static SetTarget set(Target target) {
+    return new SetTarget(target, indicator("Shelter beds", target), Optional.empty());
+  }
+
   @Test
   void theSameTargetsInAnotherOrderAreNoChange() {
     assertEquals(List.of(), changes(with(target(1), target(2)), with(target(2), target(1))));
@@ -65,16 +74,13 @@ class TargetChangesTest {
   @Test
   void anotherNumberIsAChangedTarget() {
     assertEquals(
-        List.of(new Change.TargetChanged(target(100), target(200))),
-        changes(with(target(100)), with(target(200))));
+        List.of(changed(target(100), target(200))), changes(with(target(100)), with(target(200))));
   }
 
   @Test
   void anotherDueDateIsAChangedTarget() {
     Target later = target(100).withDue(StatedDate.printed(PartialDate.of(2025)));
-    assertEquals(
-        List.of(new Change.TargetChanged(target(100), later)),
-        changes(with(target(100)), with(later)));
+    assertEquals(List.of(changed(target(100), later)), changes(with(target(100)), with(later)));
   }
 
   @Test
@@ -84,16 +90,13 @@ class TargetChangesTest {
             .comparator(TargetComparator.QUALITATIVE)
             .value(IndicatorValue.of(text("enough everywhere")))
             .build();
-    assertEquals(
-        List.of(new Change.TargetChanged(target(100), words)),
-        changes(with(target(100)), with(words)));
+    assertEquals(List.of(changed(target(100), words)), changes(with(target(100)), with(words)));
     Target translated =
         words.withValue(
             IndicatorValue.of(text("enough everywhere").withTranslation("fr", "assez partout")));
     assertEquals(List.of(), changes(with(words), with(translated)));
     Target reworded = words.withValue(IndicatorValue.of(text("one in each county")));
-    assertEquals(
-        List.of(new Change.TargetChanged(words, reworded)), changes(with(words), with(reworded)));
+    assertEquals(List.of(changed(words, reworded)), changes(with(words), with(reworded)));
   }
 
   @Test
@@ -104,9 +107,7 @@ class TargetChangesTest {
             LocalizedText.of("en", "a hundred beds").withTranslation("fr", "cent lits"));
     assertEquals(List.of(), changes(with(english), with(both)));
     Target reworded = english.withStatement(text("one hundred beds in all"));
-    assertEquals(
-        List.of(new Change.TargetChanged(english, reworded)),
-        changes(with(english), with(reworded)));
+    assertEquals(List.of(changed(english, reworded)), changes(with(english), with(reworded)));
   }
 
   @Test
@@ -134,7 +135,7 @@ class TargetChangesTest {
     Target three = target(3).withId("b");
     Target four = target(4).withId("a");
     assertEquals(
-        List.of(new Change.TargetChanged(one, four), new Change.TargetChanged(two, three)),
+        List.of(changed(one, four), changed(two, three)),
         changes(with(one, two), with(three, four)));
   }
 
@@ -143,7 +144,7 @@ class TargetChangesTest {
     assertEquals(List.of(), changes(with(target(7)), with(TranscriptionStatus.PARTIAL)));
     assertEquals(List.of(), changes(with(TranscriptionStatus.PARTIAL), with(target(7))));
     assertEquals(
-        List.of(new Change.TargetChanged(target(7), target(8))),
+        List.of(changed(target(7), target(8))),
         changes(with(target(7)), with(TranscriptionStatus.PARTIAL, target(8))));
   }
 

@@ -94,6 +94,64 @@ class TextChangesTest {
   }
 
   @Test
+  void aTitleInOtherLettersOrSpacingIsTheSame() {
+    Objective one = task("Pay it.").withTitle(text("Pension  law"));
+    assertEquals(List.of(), ofTask(one, one.withTitle(text("PENSION LAW"))));
+    Objective chinese = task("Pay it.").withTitle(LocalizedText.of("zh-Hans", "环境 权利"));
+    assertEquals(
+        List.of(), ofTask(chinese, chinese.withTitle(LocalizedText.of("zh-Hans", "环境权利"))));
+    // What a commitment says is compared letter by letter.
+    Objective shouted = one.withStatement(text("PAY IT."));
+    assertEquals(
+        List.of(new Change.Reworded("statement", one.statement(), shouted.statement())),
+        ofTask(one, shouted));
+  }
+
+  @Test
+  void aShorterAndALongerTagAreOneLanguage() {
+    Objective one = Objective.task("zh", "环境权利");
+    assertEquals(List.of(), ofTask(one, Objective.task("zh-Hans", "环境权利")));
+    Objective other = Objective.task("zh-Hans", "环境权");
+    assertEquals(
+        List.of(new Change.Reworded("statement", one.statement(), other.statement())),
+        ofTask(one, other));
+    Objective both =
+        one.withStatement(LocalizedText.of("zh", "环境权利").withTranslation("zh-Hant", "環境權利"));
+    assertEquals(List.of(new Change.TranslationAdded("statement", "zh-Hant")), ofTask(one, both));
+  }
+
+  @Test
+  void aReferenceThatGotATranslationIsTheSame() {
+    LocalizedText title = text("Pension Law");
+    Reference law = new Reference.Law(title, Optional.empty());
+    Reference both = new Reference.Law(title.withTranslation("fr", "Loi"), Optional.empty());
+    Objective one = task("Pay it.").withReferences(law);
+    assertEquals(List.of(), ofTask(one, one.withReferences(both)));
+    for (Reference other :
+        List.of(
+            new Reference.Law(text("Pensions Act"), Optional.empty()),
+            new Reference.Law(LocalizedText.of("fr", "Loi"), Optional.empty()),
+            new Reference.Law(title, Optional.of("12/2020")),
+            new Reference.SdgTarget("1.3"))) {
+      assertEquals(
+          List.of("references"), facets(ofTask(one, one.withReferences(other))), other.toString());
+    }
+    Objective concept =
+        task("Pay it.").withReferences(new Reference.Concept("s", "7", Optional.empty()));
+    assertEquals(
+        List.of(),
+        ofTask(
+            concept,
+            concept.withReferences(new Reference.Concept("s", "7", Optional.of(text("Old age"))))));
+    assertEquals(
+        List.of("references"),
+        facets(
+            ofTask(
+                concept,
+                concept.withReferences(new Reference.Concept("s", "8", Optional.empty())))));
+  }
+
+  @Test
   void whatALaterTextMayStillSayIsNotGone() {
     Objective full =
         task("Pay it.")

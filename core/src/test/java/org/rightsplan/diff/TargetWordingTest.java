@@ -1,13 +1,14 @@
-package org.rightsplan.report;
+package org.rightsplan.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rightsplan.Editions.target;
 import static org.rightsplan.Editions.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.diff.Change;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Responsibility;
@@ -33,7 +34,7 @@ class TargetWordingTest {
   }
 
   private static void assertWords(String words, Target target) {
-    assertEquals(words, TargetAndBodyWording.inWords(target, BEDS));
+    assertEquals(words, TargetWording.inWords(target, BEDS));
   }
 
   @Test
@@ -104,9 +105,16 @@ class TargetWordingTest {
         new Change.RoleChanged(
             Responsibility.of("moh", ResponsibilityRole.UNSPECIFIED),
             Responsibility.of("moh", ResponsibilityRole.CO_LEAD));
-    assertEquals(
-        Optional.of("moh became Ministry of Health (co-lead)"),
-        new TargetAndBodyWording(before.elements(), after.elements())
-            .inWords(change, Optional.empty(), Optional.empty()));
+    ElementChange entry =
+        new ElementChange(
+            ElementKind.OBJECTIVE,
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(change),
+            Optional.empty(),
+            1,
+            before.elements(),
+            after.elements());
+    assertEquals("moh became Ministry of Health (co-lead)", entry.phrase());
   }
 }

@@ -1,0 +1,194 @@
+package org.rightsplan.diff;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.rightsplan.model.Approximation;
+import org.rightsplan.model.Baseline;
+import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.Target;
+import org.rightsplan.model.TargetMode;
+import org.rightsplan.model.TargetSpan;
+import org.rightsplan.model.Unit;
+
+/**
+ * A target's number in the form in which it can be compared.
+ *
+ * @param form what the number is
+ * @param bounds the numbers with which it is reached
+ * @param months over how many months it adds up, 12 for a yearly figure; empty if not known
+ * @param isYearly whether it is a figure for each year
+ * @param mayBeSum whether a level may be meant as a sum, the text not saying so
+ * @param words the target as a reader knows it, without its date
+ */
+record Measured(
+    Form form,
+    Bounds bounds,
+    OptionalInt months,
+    boolean isYearly,
+    boolean mayBeSum,
+    String words) {
+
+  /** What a number is. */
+  enum Form {
+    /** A state at a time. */
+    LEVEL("a level"),
+    /** Something that adds up. */
+    SUM("a sum over time"),
+    /** A change in percentage points, which adds up. */
+    POINTS("a change in percentage points"),
+    /** A share of the state at the start, which multiplies. */
+    FACTOR("a change relative to a baseline");
+
+    private final String words;
+
+    Form(String words) {
+      this.words = words;
+    }
+
+    String inWords() {
+      return words;
+    }
+  }
+
+  /** Reads a target that has a number. */
+  static Measured of(SetTarget set) {
+    Target target = set.target();
+    Bounds bounds = Bounds.of(target).orElseThrow();
+    String words = TargetWording.withoutDue(target, set.indicator().unit());
+    boolean isYearly = target.span() == TargetSpan.PER_YEAR;
+    OptionalInt months = isYearly ? OptionalInt.of(12) : months(set);
+    return switch (target.mode()) {
+      case CHANGE_BY_PERCENTAGE_POINTS ->
+          new Measured(Form.POINTS, bounds, months, isYearly, false, words);
+      case LEVEL -> level(set, bounds, months, words);
+      default ->
+          new Measured(
+              Form.FACTOR,
+              bounds.map(end -> factor(target.mode(), end)),
+              months,
+              isYearly,
+              false,
+              words);
+    };
+  }
+
+  private static Measured level(SetTarget set, Bounds bounds, OptionalInt months, String words) {
+    TargetSpan span = set.target().span();
+    // A share does not add up: 4 percent each year are never 20 percent.
+    boolean isShare = set.unit().equals(Optional.of(Unit.PERCENT));
+    boolean isSum = span == TargetSpan.TOTAL || span == TargetSpan.PER_YEAR;
+    return !isShare && isSum
+        ? new Measured(Form.SUM, bounds, months, span == TargetSpan.PER_YEAR, false, words)
+        : new Measured(
+            Form.LEVEL,
+            bounds,
+            OptionalInt.empty(),
+            false,
+            !isShare && span == TargetSpan.UNSTATED,
+            words);
+  }
+
+  static OptionalInt months(SetTarget set) {
+    Optional<SetTarget.Length> length = set.length();
+    return length.isPresent() ? OptionalInt.of(length.get().months()) : OptionalInt.empty();
+  }
+
+  private static Rational factor(TargetMode mode, Rational number) {
+    return switch (mode) {
+      case CHANGE_BY_PERCENT -> Rational.ONE.plus(number.percent());
+      case CHANGE_BY_FRACTION -> Rational.ONE.plus(number);
+      default -> number;
+    };
+  }
+
+  /** Compares a change with standing still: above 0 for a rise. */
+  static int compareWithStanding(Target target) {
+    Rational number = Rational.of(target.number().orElse(BigDecimal.ZERO));
+    return target.mode() == TargetMode.CHANGE_BY_PERCENTAGE_POINTS
+        ? number.signum()
+        : Integer.signum(factor(target.mode(), number).compareTo(Rational.ONE));
+  }
+
+  static boolean hasNegative(Bounds bounds) {
+    return Stream.of(bounds.low(), bounds.high())
+        .flatMap(Optional::stream)
+        .anyMatch(end -> end.signum() < 0);
+  }
+
+  /** Returns the level to which a change leads from a known baseline; a level is one already. */
+  Optional<Measured> asLevel(SetTarget set) {
+    if (form == Form.LEVEL) {
+      return Optional.of(this);
+    }
+    Optional<Rational> start = set.baseline().flatMap(Measured::exactValue);
+    boolean sameUnit =
+        set.baseline()
+            .flatMap(Baseline::unit)
+            .map(unit -> set.indicator().unit().equals(Optional.of(unit)))
+            .orElse(true);
+    if (form == Form.SUM || isYearly || start.isEmpty() || !sameUnit) {
+      return Optional.empty();
+    }
+    // Multiplying turns the order round below 0.
+    if (form == Form.FACTOR && start.get().signum() < 0) {
+      return Optional.empty();
+    }
+    Bounds level =
+        bounds.map(end -> form == Form.FACTOR ? end.times(start.get()) : end.plus(start.get()));
+    return Optional.of(
+        new Measured(
+            Form.LEVEL,
+            level,
+            OptionalInt.empty(),
+            false,
+            false,
+            words + " from " + start.get() + " = " + ends(level)));
+  }
+
+  private static Optional<Rational> exactValue(Baseline baseline) {
+    return baseline
+        .value()
+        .filter(IndicatorValue.Numeric.class::isInstance)
+        .map(value -> ((IndicatorValue.Numeric) value).quantity())
+        .filter(quantity -> quantity.approximation() == Approximation.EXACT)
+        .map(quantity -> Rational.of(quantity.value()));
+  }
+
+  /** Returns the ends in words, such as {@code at least 0.9}. */
+  static String ends(Bounds bounds) {
+    if (bounds.low().isEmpty()) {
+      return (bounds.highOpen() ? "less than " : "at most ") + bounds.high().orElseThrow();
+    }
+    Rational low = bounds.low().get();
+    if (bounds.high().isEmpty()) {
+      return (bounds.lowOpen() ? "more than " : "at least ") + low;
+    }
+    Rational high = bounds.high().get();
+    return low.compareTo(high) == 0 ? low.toString() : low + " to " + high;
+  }
+
+  String wordsWithTime() {
+    if (isYearly) {
+      return words;
+    }
+    return months.isPresent()
+        ? words + " in " + SetTarget.Length.inWords(months.getAsInt())
+        : words;
+  }
+
+  /** Returns such as {@code 300,000 in 2 years = 150,000 a year}; the months must be known. */
+  String perYearInWords() {
+    if (isYearly) {
+      return ends(bounds) + " a year";
+    }
+    int over = months.orElseThrow();
+    return ends(bounds)
+        + " in "
+        + SetTarget.Length.inWords(over)
+        + " = "
+        + ends(bounds.map(end -> end.perYear(over)))
+        + " a year";
+  }
+}
