@@ -15,6 +15,7 @@ module org.rightsplan.core {
   requires static org.immutables.value.annotations;
 
   exports org.rightsplan.alignment;
+  exports org.rightsplan.claim;
   exports org.rightsplan.diff;
   exports org.rightsplan.lineage;
   exports org.rightsplan.model;
@@ -25,6 +26,7 @@ module org.rightsplan.core {
 
   // To whichever mapper a user brings; core names no framework.
   opens org.rightsplan.alignment;
+  opens org.rightsplan.claim;
   opens org.rightsplan.diff;
   opens org.rightsplan.lineage;
   opens org.rightsplan.model;
