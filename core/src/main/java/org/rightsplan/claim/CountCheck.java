@@ -146,7 +146,7 @@ final class CountCheck {
             .append(stated.quantity())
             .append(" is stated by ")
             .append(citation.speaker().orElse("'" + citation.source() + "'"))
-            .append(", which proves nothing");
+            .append(", which is not counted here");
       }
     }
     return words.toString();

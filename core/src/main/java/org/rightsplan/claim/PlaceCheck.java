@@ -103,6 +103,20 @@ final class PlaceCheck {
     return thread.isPresent() && thread.equals(texts.lineage().thread(after, other));
   }
 
+  /**
+   * Tells whether a section answers to a part of another one of its own level: a chapter of which
+   * one part kept most of the words.
+   */
+  private boolean leadsInto(ElementRef one, ElementRef other) {
+    return one.path().depth() == other.path().depth()
+        && texts
+            .lineage()
+            .thread(one.edition(), one.path())
+            .flatMap(thread -> thread.in(other.edition()))
+            .map(station -> station.paths().stream().allMatch(other.path()::contains))
+            .orElse(false);
+  }
+
   Answer check(Assertion.RightAfter claim) {
     return texts.inEdition(
         claim.section().edition(),
@@ -217,7 +231,7 @@ final class PlaceCheck {
     Optional<Boolean> same = Names.same(printed, claimed);
     if (same.isEmpty()) {
       return Answer.cannotTell(
-          Reason.OTHER_LANGUAGE,
+          Reason.OTHER_WORDING,
           List.of(ref),
           words + ", which is not in the language of the statement");
     }
@@ -249,8 +263,14 @@ final class PlaceCheck {
     for (ElementRef one : before.elements()) {
       for (ElementRef two : after.elements()) {
         boolean editions = one.path().depth() == 0 && two.path().depth() == 0;
-        if (editions || isSame(one.edition(), one.path(), two.edition(), two.path())) {
-          return both.and(editions ? "" : "; the lineage joins them");
+        if (editions) {
+          return both;
+        }
+        if (isSame(one.edition(), one.path(), two.edition(), two.path())) {
+          return both.and("; the lineage joins them");
+        }
+        if (leadsInto(one, two) || leadsInto(two, one)) {
+          return both.and("; the lineage leads from one into the other");
         }
       }
     }

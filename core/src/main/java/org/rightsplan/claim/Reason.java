@@ -16,8 +16,11 @@ public enum Reason {
   NOT_NAMED,
   /** Nothing shows that the two sections named are the same. */
   NOT_IDENTIFIED,
-  /** The plan's texts are not there in the language of the statement. */
-  OTHER_LANGUAGE,
+  /**
+   * The text is there in another language than the statement, or not marked as the original
+   * wording, so that words that it lacks may still stand in the plan.
+   */
+  OTHER_WORDING,
   /** The values do not record what the statement is about. */
   NOT_RECORDED,
   /** The statement is not about the plans. */

@@ -20,6 +20,8 @@ import org.rightsplan.model.Unit;
 /** Checks what the texts treat and which targets they set. */
 final class TextCheck {
 
+  private static final String NOTHING = "no element has these words in ";
+
   private final Texts texts;
 
   TextCheck(Texts texts) {
@@ -65,9 +67,8 @@ final class TextCheck {
     if (!search.reported.isEmpty()) {
       return onlyReported(search, place);
     }
-    return search.wasThorough()
-        ? Answer.contradicted(Reason.READ, List.of(), "nothing in " + place + " has these words")
-        : notFound(place);
+    return notFound(search, place)
+        .orElseGet(() -> Answer.contradicted(Reason.READ, List.of(), NOTHING + place));
   }
 
   private static Answer absent(WordSearch search, Place place) {
@@ -77,9 +78,8 @@ final class TextCheck {
     if (!search.reported.isEmpty()) {
       return onlyReported(search, place);
     }
-    return search.wasThorough()
-        ? Answer.supported(Reason.READ, List.of(), "nothing in " + place + " has these words")
-        : notFound(place);
+    return notFound(search, place)
+        .orElseGet(() -> Answer.supported(Reason.READ, List.of(), NOTHING + place));
   }
 
   private static Answer onlyReported(WordSearch search, Place place) {
@@ -89,10 +89,18 @@ final class TextCheck {
         "reported of " + place + " by other sources, and not read in the plan");
   }
 
-  private static Answer notFound(Place place) {
-    return Answer.cannotTell(
-        Reason.NOT_TRANSCRIBED,
-        "not found in what is at hand of " + place + ", which is not all of it in its own wording");
+  /** Says why it means nothing that words were not found; empty if it does mean something. */
+  private static Optional<Answer> notFound(WordSearch search, Place place) {
+    String words = "not found in what is at hand of " + place;
+    if (!search.sawAll()) {
+      return Optional.of(
+          Answer.cannotTell(Reason.NOT_TRANSCRIBED, words + ", which is not all of it"));
+    }
+    return search.sawOwnWording()
+        ? Optional.empty()
+        : Optional.of(
+            Answer.cannotTell(
+                Reason.OTHER_WORDING, words + ", which is not marked as the original wording"));
   }
 
   Answer check(Assertion.TargetIs claim) {

@@ -124,9 +124,14 @@ final class WordSearch {
     return element instanceof Principle principle ? principle.attestation() : Attestation.PRINTED;
   }
 
-  /** Tells whether everything was searched in which the words could stand, in its own wording. */
-  boolean wasThorough() {
-    return readable && isAtHand(edition, around, kind);
+  /** Tells whether all elements in which the words could stand were searched. */
+  boolean sawAll() {
+    return isAtHand(edition, around, kind);
+  }
+
+  /** Tells whether what was searched is in its own wording. */
+  boolean sawOwnWording() {
+    return readable;
   }
 
   /** Tells whether all elements of a kind, and what they say, are at hand in a place. */
