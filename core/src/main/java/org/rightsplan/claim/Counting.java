@@ -27,6 +27,9 @@ final class Counting {
     if (selection.counted() == CountedThing.ASPECTS) {
       return aspects(count, elements, in);
     }
+    if (selection.counted() == CountedThing.PARTS && isAspect(tally, in)) {
+      return Bounds.exactly(0);
+    }
     long all = count.counted();
     long unknown = 0;
     if (selection.bindingness().isPresent()) {
@@ -48,6 +51,13 @@ final class Counting {
 
   private static <E> long figure(ImmutableMap<E, Integer> figures, E key) {
     return figures.getOrDefault(key, 0);
+  }
+
+  /** Tells whether a section is an aspect, which has no parts, however much of it is at hand. */
+  private static boolean isAspect(Tally tally, List<Located<Section>> in) {
+    return in.size() == 1
+        && in.get(0).element().kind() == SectionKind.ASPECT
+        && tally.parts().counted() == 0;
   }
 
   /**
