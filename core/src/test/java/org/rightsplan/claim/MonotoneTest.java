@@ -235,7 +235,7 @@ class MonotoneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void moreTextNeverMakesASupportedClaimUndecided(long seed) {
     List<Claim> claims = claims();
     List<Verdict> last = List.of();
