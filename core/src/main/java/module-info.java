@@ -3,8 +3,8 @@
  *
  * <p>Each package is exported once it has content. From the lowest up, and importing only
  * downwards: {@code model}, {@code validation}, {@code alignment}, {@code diff}, {@code patch},
- * {@code lineage}, {@code claim}, {@code report}. Beside them stands {@code sample}, a small plan to
- * try things on.
+ * {@code lineage}, {@code claim}, {@code report}. Beside them stands {@code sample}, a small plan
+ * to try things on.
  */
 module org.rightsplan.core {
   // Guava's immutable collections stand in signatures.
