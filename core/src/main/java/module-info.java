@@ -3,7 +3,8 @@
  *
  * <p>Each package is exported once it has content. From the lowest up, and importing only
  * downwards: {@code model}, {@code validation}, {@code alignment}, {@code diff}, {@code patch},
- * {@code report}. Beside them stands {@code sample}, a small plan to try things on.
+ * {@code lineage}, {@code claim}, {@code report}. Beside them stands {@code sample}, a small plan
+ * to try things on.
  */
 module org.rightsplan.core {
   // Guava's immutable collections stand in signatures.
@@ -14,7 +15,9 @@ module org.rightsplan.core {
   requires static org.immutables.value.annotations;
 
   exports org.rightsplan.alignment;
+  exports org.rightsplan.claim;
   exports org.rightsplan.diff;
+  exports org.rightsplan.lineage;
   exports org.rightsplan.model;
   exports org.rightsplan.patch;
   exports org.rightsplan.report;
@@ -23,7 +26,9 @@ module org.rightsplan.core {
 
   // To whichever mapper a user brings; core names no framework.
   opens org.rightsplan.alignment;
+  opens org.rightsplan.claim;
   opens org.rightsplan.diff;
+  opens org.rightsplan.lineage;
   opens org.rightsplan.model;
   opens org.rightsplan.patch;
 }

@@ -53,7 +53,7 @@ public final class ReferencePlans {
     return read(folder + "/plan.json", Plan.class).withEditions(all.build());
   }
 
-  private static <T> T read(String name, Class<T> type) {
+  static <T> T read(String name, Class<T> type) {
     try (@Nullable InputStream stream = ReferencePlans.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(

@@ -1,6 +1,11 @@
 package org.rightsplan.jackson2;
 
 import com.google.common.collect.ImmutableMap;
+import org.rightsplan.claim.Assertion;
+import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ElementRef;
+import org.rightsplan.claim.Selection;
+import org.rightsplan.claim.Verdict;
 import org.rightsplan.model.Adoption;
 import org.rightsplan.model.AssignedResponsibility;
 import org.rightsplan.model.Baseline;
@@ -31,7 +36,7 @@ import org.rightsplan.model.Tally;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.Transcription;
 
-/** The one table that says which mix-in gives which type of the model its JSON form. */
+/** The one table that says which mix-in gives which type its JSON form. */
 final class MixIns {
 
   static final ImmutableMap<Class<?>, Class<?>> TABLE =
@@ -94,6 +99,27 @@ final class MixIns {
           .put(Jurisdiction.class, ReferenceMixIns.JurisdictionMixIn.class)
           .put(Tally.class, TallyMixIns.TallyMixIn.class)
           .put(Count.class, TallyMixIns.CountMixIn.class)
+          .put(Claim.class, ClaimMixIns.ClaimMixIn.class)
+          .put(org.rightsplan.claim.Place.class, ClaimMixIns.PlaceMixIn.class)
+          .put(Selection.class, ClaimMixIns.SelectionMixIn.class)
+          .put(ElementRef.class, ClaimMixIns.ElementRefMixIn.class)
+          .put(Verdict.class, ClaimMixIns.VerdictMixIn.class)
+          .put(Assertion.class, AssertionMixIns.AssertionMixIn.class)
+          .put(Assertion.TallyIs.class, AssertionMixIns.TallyIsMixIn.class)
+          .put(Assertion.DifferenceIs.class, AssertionMixIns.DifferenceIsMixIn.class)
+          .put(Assertion.ShareIs.class, AssertionMixIns.ShareIsMixIn.class)
+          .put(Assertion.StandsIn.class, AssertionMixIns.StandsInMixIn.class)
+          .put(Assertion.MovedOut.class, AssertionMixIns.MovedOutMixIn.class)
+          .put(Assertion.RightAfter.class, AssertionMixIns.RightAfterMixIn.class)
+          .put(Assertion.InOrder.class, AssertionMixIns.InOrderMixIn.class)
+          .put(Assertion.TitleIs.class, AssertionMixIns.TitleIsMixIn.class)
+          .put(Assertion.TitleChanged.class, AssertionMixIns.TitleChangedMixIn.class)
+          .put(Assertion.Treated.class, AssertionMixIns.TreatedMixIn.class)
+          .put(Assertion.TargetIs.class, AssertionMixIns.TargetIsMixIn.class)
+          .put(Assertion.PrincipleAdded.class, AssertionMixIns.PrincipleAddedMixIn.class)
+          .put(Assertion.OrdinalIs.class, AssertionMixIns.OrdinalIsMixIn.class)
+          .put(Assertion.IssuedIn.class, AssertionMixIns.IssuedInMixIn.class)
+          .put(Assertion.Undecidable.class, AssertionMixIns.UndecidableMixIn.class)
           .buildOrThrow();
 
   private MixIns() {}

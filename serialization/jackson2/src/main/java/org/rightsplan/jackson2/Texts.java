@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.claim.Assertion;
+import org.rightsplan.claim.Outcome;
+import org.rightsplan.claim.Reason;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Attestation;
 import org.rightsplan.model.Bindingness;
@@ -66,7 +69,11 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(TargetMode.class),
           constants(TargetSpan.class),
           constants(TranscriptionStatus.class),
-          constants(UnavailableReason.class));
+          constants(UnavailableReason.class),
+          constants(Outcome.class),
+          constants(Reason.class),
+          constants(Assertion.DifferenceIs.Sense.class),
+          constants(Assertion.Undecidable.Ground.class));
 
   private static <E extends Enum<E>> Texts<E> constants(Class<E> type) {
     return new Texts<>(type, Enum::name, name -> constant(type, name));

@@ -326,6 +326,7 @@ final class Samples {
     all.add(PartialDate.of(2031, 2), Period.until(PartialDate.of(2029)), Unit.PERCENT);
     all.add(ElementPath.parse("sections[2].objectives[0]"), ElementPath.edition());
     all.add(edition().tally(), edition().tally().tasks(), section().tally());
+    all.addAll(ClaimSamples.everything());
     for (Texts<?> form : Texts.ALL) {
       if (form.type().isEnum()) {
         all.add((Object[]) form.type().getEnumConstants());

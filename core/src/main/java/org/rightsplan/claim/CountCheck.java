@@ -1,0 +1,298 @@
+package org.rightsplan.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rightsplan.alignment.Alignment;
+import org.rightsplan.alignment.Unmatched;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.StatedCount;
+import org.rightsplan.model.Tally;
+
+/** Checks counts, differences of counts and shares. */
+final class CountCheck {
+
+  private final Texts texts;
+
+  CountCheck(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What is counted in, with what was found. */
+  private record Scope(
+      String edition,
+      ElementPath path,
+      String name,
+      Edition in,
+      Tally tally,
+      ImmutableList<Located<Section>> sections) {
+
+    Bounds count(Selection selection) {
+      return Counting.of(selection, tally, in.elements(), sections);
+    }
+
+    ElementRef ref() {
+      return new ElementRef(edition, path);
+    }
+
+    ImmutableList<StatedCount> stated() {
+      return path.depth() == 0
+          ? in.transcription().stated()
+          : sections.get(0).element().transcription().stated();
+    }
+  }
+
+  private ImmutableList<Scope> scopes(Place place) {
+    Optional<Edition> found = texts.edition(place.edition());
+    if (found.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Edition edition = found.get();
+    if (place.section().isEmpty()) {
+      return ImmutableList.of(
+          new Scope(
+              edition.id(),
+              ElementPath.edition(),
+              edition.id(),
+              edition,
+              edition.tally(),
+              edition.elements().sections()));
+    }
+    ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
+    for (Located<Section> section : texts.sections(edition, place)) {
+      scopes.add(
+          new Scope(
+              edition.id(),
+              section.path(),
+              Texts.name(section) + " of " + edition.id(),
+              edition,
+              edition.elements().tally(section),
+              edition.elements().sections().stream()
+                  .filter(below -> section.path().contains(below.path()))
+                  .collect(ImmutableList.toImmutableList())));
+    }
+    return scopes.build();
+  }
+
+  private Answer unnamed(Place place) {
+    return texts.inEdition(place.edition(), edition -> Texts.noSection(place));
+  }
+
+  Answer check(Assertion.TallyIs tally) {
+    List<Answer> answers =
+        scopes(tally.place()).stream().map(scope -> check(tally, scope)).toList();
+    return answers.isEmpty() ? unnamed(tally.place()) : Answer.any(answers);
+  }
+
+  private Answer check(Assertion.TallyIs claim, Scope scope) {
+    Bounds bounds = scope.count(claim.counted());
+    Answer plain = answer(bounds, claim.quantity(), scope, claim.counted());
+    long introductions =
+        claim.counted().counted() == CountedThing.PARTS && scope.path().depth() == 0
+            ? Counting.introductions(scope.in())
+            : 0;
+    if (introductions > 0 && plain.outcome() != Outcome.SUPPORTED) {
+      Bounds without = bounds.minus(Bounds.exactly(introductions));
+      Answer other =
+          answer(without, claim.quantity(), scope, claim.counted())
+              .and(", the introduction not counted");
+      plain = Answer.any(List.of(other, plain));
+    } else if (introductions > 0) {
+      plain = plain.and(", the introduction counted");
+    }
+    return plain.and(stated(scope, claim.counted().counted(), Optional.empty()));
+  }
+
+  private static Answer answer(Bounds bounds, Quantity quantity, Scope scope, Selection selection) {
+    String words =
+        bounds + " " + selection + " counted in " + scope.name() + ", " + quantity + " claimed";
+    return answer(bounds, quantity, List.of(scope.ref()), words);
+  }
+
+  private static Answer answer(
+      Bounds bounds, Quantity quantity, List<ElementRef> elements, String words) {
+    Answer answer =
+        switch (bounds.against(quantity)) {
+          case SUPPORTED -> Answer.supported(Reason.COUNTED, elements, words);
+          case CONTRADICTED -> Answer.contradicted(Reason.COUNTED, elements, words);
+          case CANNOT_TELL ->
+              Answer.cannotTell(
+                  bounds.high().isEmpty() ? Reason.NOT_TRANSCRIBED : Reason.AMBIGUOUS,
+                  elements,
+                  words
+                      + (bounds.high().isEmpty()
+                          ? "; not all of it is transcribed"
+                          : "; the text leaves some of it open"));
+        };
+    return bounds.figure().map(answer::with).orElse(answer);
+  }
+
+  /** Names what sources state about the same figure. */
+  private static String stated(Scope scope, CountedThing thing, Optional<String> comparedWith) {
+    StringBuilder words = new StringBuilder();
+    for (StatedCount stated : scope.stated()) {
+      if (stated.counted() == thing && stated.comparedWith().equals(comparedWith)) {
+        Citation citation = stated.citations().get(0);
+        words
+            .append("; ")
+            .append(stated.quantity())
+            .append(" is stated by ")
+            .append(citation.speaker().orElse("'" + citation.source() + "'"))
+            .append(", which is not counted here");
+      }
+    }
+    return words.toString();
+  }
+
+  Answer check(Assertion.DifferenceIs claim) {
+    List<Scope> earlier = scopes(claim.before());
+    List<Scope> later = scopes(claim.after());
+    if (earlier.isEmpty() || later.isEmpty()) {
+      return unnamed(earlier.isEmpty() ? claim.before() : claim.after());
+    }
+    ImmutableList.Builder<Answer> answers = ImmutableList.builder();
+    for (Scope before : earlier) {
+      for (Scope after : later) {
+        answers.add(
+            check(claim, before, after)
+                .and(stated(after, claim.counted(), Optional.of(before.edition()))));
+      }
+    }
+    return Answer.any(answers.build());
+  }
+
+  private Answer check(Assertion.DifferenceIs claim, Scope before, Scope after) {
+    return switch (claim.sense()) {
+      case NET -> net(claim, before, after);
+      case ADDED -> churn(claim, before, after, true);
+      case DROPPED -> churn(claim, before, after, false);
+      case UNSTATED -> {
+        Answer net = net(claim, before, after);
+        Answer added = churn(claim, before, after, true);
+        if (net.outcome() == added.outcome()) {
+          yield Answer.all(List.of(net, added));
+        }
+        yield Answer.cannotTell(
+            net.outcome() == Outcome.CANNOT_TELL || added.outcome() == Outcome.CANNOT_TELL
+                ? Reason.NOT_TRANSCRIBED
+                : Reason.AMBIGUOUS,
+            net.elements(),
+            "the statement does not say whether it means the net difference or what was added: "
+                + net.words()
+                + "; "
+                + added.words());
+      }
+    };
+  }
+
+  private static Answer net(Assertion.DifferenceIs claim, Scope before, Scope after) {
+    Selection selection = Selection.all(claim.counted());
+    Bounds one = before.count(selection);
+    Bounds two = after.count(selection);
+    Bounds difference = two.minus(one);
+    return answer(
+        difference,
+        claim.quantity(),
+        List.of(before.ref(), after.ref()),
+        one
+            + " "
+            + selection
+            + " counted in "
+            + before.name()
+            + " and "
+            + two
+            + " in "
+            + after.name()
+            + ": a net difference of "
+            + difference
+            + ", "
+            + claim.quantity()
+            + " claimed");
+  }
+
+  /** Counts what only one of the editions has. */
+  private Answer churn(Assertion.DifferenceIs claim, Scope before, Scope after, boolean added) {
+    Optional<ElementKind> kind = kindOf(claim.counted());
+    Optional<Alignment> alignment = texts.lineage().alignment(before.edition(), after.edition());
+    if (kind.isEmpty() || alignment.isEmpty()) {
+      return Answer.cannotTell(
+          Reason.NOT_RECORDED,
+          kind.isEmpty()
+              ? "sections added or dropped are not counted as "
+                  + claim.counted().toString().toLowerCase(Locale.ROOT)
+              : before.edition() + " does not come before " + after.edition());
+    }
+    Scope counted = added ? after : before;
+    Scope other = added ? before : after;
+    ImmutableList<ElementRef> found =
+        (added ? alignment.get().unmatchedAfter() : alignment.get().unmatchedBefore())
+            .stream()
+                .map(Unmatched::path)
+                .filter(path -> path.kind() == kind.get() && counted.path().contains(path))
+                .map(path -> new ElementRef(counted.edition(), path))
+                .collect(ImmutableList.toImmutableList());
+    // Both editions as a whole: what moved here from another section is not new.
+    Selection all = Selection.all(claim.counted());
+    boolean complete = counted.count(all).isExact() && whole(other.in()).count(all).isExact();
+    Bounds bounds = complete ? Bounds.exactly(found.size()) : Bounds.atLeast(0);
+    return answer(
+        bounds,
+        claim.quantity(),
+        complete ? found : List.of(before.ref(), after.ref()),
+        bounds + " " + all + (added ? " added, " : " dropped, ") + claim.quantity() + " claimed");
+  }
+
+  private Scope whole(Edition edition) {
+    return scopes(Place.of(edition.id())).get(0);
+  }
+
+  private static Optional<ElementKind> kindOf(CountedThing thing) {
+    return switch (thing) {
+      case TASKS -> Optional.of(ElementKind.OBJECTIVE);
+      case INDICATORS -> Optional.of(ElementKind.INDICATOR);
+      case PRINCIPLES -> Optional.of(ElementKind.PRINCIPLE);
+      case PARTS, ASPECTS -> Optional.empty();
+    };
+  }
+
+  Answer check(Assertion.ShareIs claim) {
+    List<Answer> answers =
+        scopes(claim.place()).stream().map(scope -> check(claim, scope)).toList();
+    return answers.isEmpty() ? unnamed(claim.place()) : Answer.any(answers);
+  }
+
+  private static Answer check(Assertion.ShareIs claim, Scope scope) {
+    Bounds part = scope.count(claim.part());
+    String counted = part + " " + claim.part() + " counted in " + scope.name();
+    if (claim.whole().isEmpty()) {
+      return Answer.cannotTell(
+          Reason.AMBIGUOUS,
+          List.of(scope.ref()),
+          "the statement does not say of what it is a share; " + counted);
+    }
+    Bounds whole = scope.count(claim.whole().get());
+    String words = counted + " and " + whole + " " + claim.whole().get();
+    if (!whole.isExact()) {
+      return Answer.cannotTell(
+          Reason.NOT_TRANSCRIBED, List.of(scope.ref()), words + "; not all of it is transcribed");
+    }
+    if (whole.low().orElseThrow().signum() == 0) {
+      return Answer.cannotTell(
+          Reason.AMBIGUOUS, List.of(scope.ref()), words + "; there is nothing to have a share in");
+    }
+    Bounds share = part.dividedBy(whole.low().get());
+    return answer(
+        share,
+        claim.share(),
+        List.of(scope.ref()),
+        words + ": a share of " + share + ", " + claim.share() + " claimed");
+  }
+}

@@ -1,0 +1,198 @@
+package org.rightsplan.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Indicator;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.Target;
+import org.rightsplan.model.Unit;
+
+/** Checks what the texts treat and which targets they set. */
+final class TextCheck {
+
+  private static final String NOTHING = "no element has these words in ";
+
+  private final Texts texts;
+
+  TextCheck(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Answers about every place that bears a name. */
+  private Answer in(Place place, Function<ElementPath, Answer> check) {
+    return place.section().isEmpty()
+        ? texts.inEdition(place.edition(), edition -> check.apply(ElementPath.edition()))
+        : texts.inSections(place, section -> check.apply(section.path()));
+  }
+
+  Answer check(Assertion.Treated claim) {
+    List<Answer> answers = new ArrayList<>();
+    for (Place place : claim.present()) {
+      answers.add(in(place, path -> present(search(place, path, claim), place)));
+    }
+    for (Place place : claim.absent()) {
+      answers.add(in(place, path -> absent(search(place, path, claim), place)));
+    }
+    return Answer.all(answers);
+  }
+
+  Answer check(Assertion.PrincipleAdded claim) {
+    return check(
+        new Assertion.Treated(
+            claim.words(),
+            Optional.of(ElementKind.PRINCIPLE),
+            ImmutableList.of(Place.of(claim.after())),
+            ImmutableList.of(Place.of(claim.before()))));
+  }
+
+  private WordSearch search(Place place, ElementPath path, Assertion.Treated claim) {
+    Edition edition = texts.edition(place.edition()).orElseThrow();
+    return new WordSearch(edition, path, claim.words(), claim.kind());
+  }
+
+  private static Answer present(WordSearch search, Place place) {
+    if (!search.printed.isEmpty()) {
+      return Answer.supported(Reason.READ, search.printed, "read in " + place);
+    }
+    if (!search.reported.isEmpty()) {
+      return onlyReported(search, place);
+    }
+    return notFound(search, place)
+        .orElseGet(() -> Answer.contradicted(Reason.READ, List.of(), NOTHING + place));
+  }
+
+  private static Answer absent(WordSearch search, Place place) {
+    if (!search.printed.isEmpty()) {
+      return Answer.contradicted(Reason.READ, search.printed, "read in " + place);
+    }
+    if (!search.reported.isEmpty()) {
+      return onlyReported(search, place);
+    }
+    return notFound(search, place)
+        .orElseGet(() -> Answer.supported(Reason.READ, List.of(), NOTHING + place));
+  }
+
+  private static Answer onlyReported(WordSearch search, Place place) {
+    return Answer.cannotTell(
+        Reason.ONLY_REPORTED,
+        search.reported,
+        "reported of " + place + " by other sources, and not read in the plan");
+  }
+
+  /** Says why it means nothing that words were not found; empty if it does mean something. */
+  private static Optional<Answer> notFound(WordSearch search, Place place) {
+    String words = "not found in what is at hand of " + place;
+    if (!search.sawAll()) {
+      return Optional.of(
+          Answer.cannotTell(Reason.NOT_TRANSCRIBED, words + ", which is not all of it"));
+    }
+    return search.sawOwnWording()
+        ? Optional.empty()
+        : Optional.of(
+            Answer.cannotTell(
+                Reason.OTHER_WORDING, words + ", which is not marked as the original wording"));
+  }
+
+  Answer check(Assertion.TargetIs claim) {
+    return in(claim.place(), path -> target(claim, path));
+  }
+
+  private Answer target(Assertion.TargetIs claim, ElementPath around) {
+    Edition edition = texts.edition(claim.place().edition()).orElseThrow();
+    List<ElementRef> agreeing = new ArrayList<>();
+    List<ElementRef> differing = new ArrayList<>();
+    List<ElementRef> reported = new ArrayList<>();
+    List<String> set = new ArrayList<>();
+    Optional<Quantity> figure = Optional.empty();
+    for (Located<Indicator> indicator : edition.elements().indicators()) {
+      if (!around.contains(indicator.path()) || !isAbout(indicator, claim.about())) {
+        continue;
+      }
+      ImmutableList<Target> targets = indicator.element().targets();
+      for (int i = 0; i < targets.size(); i++) {
+        Target target = targets.get(i);
+        if (target.number().isEmpty() || !hasUnit(claim, indicator.element(), target)) {
+          continue;
+        }
+        ElementRef ref =
+            new ElementRef(edition.id(), indicator.path().child(ElementKind.TARGET, i));
+        set.add(inWords(indicator.element(), target));
+        if (!WordSearch.isPrinted(indicator)) {
+          reported.add(ref);
+        } else if (claim.number().agreesWith(target.number().get())) {
+          agreeing.add(ref);
+          figure = target.number().map(Quantity::exactly);
+        } else {
+          differing.add(ref);
+          figure = figure.or(() -> target.number().map(Quantity::exactly));
+        }
+      }
+    }
+    Answer answer = target(claim, edition, around, agreeing, differing, reported, set);
+    return figure.map(answer::with).orElse(answer);
+  }
+
+  private static Answer target(
+      Assertion.TargetIs claim,
+      Edition edition,
+      ElementPath around,
+      List<ElementRef> agreeing,
+      List<ElementRef> differing,
+      List<ElementRef> reported,
+      List<String> set) {
+    String words = String.join("; ", set) + ", " + claim.number() + " claimed";
+    if (!agreeing.isEmpty()) {
+      return Answer.supported(Reason.READ, agreeing, words);
+    }
+    if (!differing.isEmpty()) {
+      return WordSearch.isAtHand(edition, around, Optional.empty())
+          ? Answer.contradicted(Reason.READ, differing, words)
+          : Answer.cannotTell(
+              Reason.NOT_TRANSCRIBED,
+              differing,
+              words + "; not all of " + claim.place() + " is transcribed");
+    }
+    if (!reported.isEmpty()) {
+      return Answer.cannotTell(
+          Reason.ONLY_REPORTED,
+          reported,
+          words + "; reported by other sources, and not read in the plan");
+    }
+    // That the words do not occur says little: a plan may speak of the same in others.
+    return Answer.cannotTell(
+        Reason.NOT_TRANSCRIBED, "no such target is at hand in " + claim.place());
+  }
+
+  private static boolean isAbout(Located<Indicator> indicator, LocalizedText about) {
+    ImmutableList.Builder<LocalizedText> around = ImmutableList.builder();
+    around.addAll(WordSearch.texts(indicator.element()));
+    indicator
+        .parent()
+        .filter(parent -> !(parent.element() instanceof Section))
+        .ifPresent(parent -> around.addAll(WordSearch.texts(parent.element())));
+    return Names.contain(around.build(), about);
+  }
+
+  private static boolean hasUnit(Assertion.TargetIs claim, Indicator indicator, Target target) {
+    Optional<Unit> own = target.unit().or(indicator::unit);
+    return claim.unit().isEmpty() || own.isEmpty() || own.equals(claim.unit());
+  }
+
+  private static String inWords(Indicator indicator, Target target) {
+    return indicator.name().text()
+        + ": "
+        + target.comparator().toString().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " "
+        + target.number().map(number -> number.toPlainString()).orElse("");
+  }
+}

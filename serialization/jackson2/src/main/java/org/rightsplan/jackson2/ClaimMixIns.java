@@ -1,0 +1,149 @@
+package org.rightsplan.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.rightsplan.claim.Assertion;
+import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ElementRef;
+import org.rightsplan.claim.Outcome;
+import org.rightsplan.claim.Reason;
+import org.rightsplan.model.Bindingness;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Horizon;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Measure;
+import org.rightsplan.model.Quantity;
+
+/** The JSON form of claims and verdicts. */
+final class ClaimMixIns {
+
+  private ClaimMixIns() {}
+
+  /** Claim. */
+  @Form.Written
+  @JsonPropertyOrder({"id", "statement", "citation", "assertion"})
+  abstract static class ClaimMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    ClaimMixIn(
+        @JsonProperty(value = "id", required = true) @Form.Required String id,
+        @JsonProperty(value = "statement", required = true) @Form.Required LocalizedText statement,
+        @JsonProperty(value = "citation", required = true) @Form.Required Citation citation,
+        @JsonProperty(value = "assertion", required = true) @Form.Required Assertion assertion) {}
+
+    @JsonProperty("id")
+    abstract String id();
+
+    @JsonProperty("statement")
+    abstract LocalizedText statement();
+
+    @JsonProperty("citation")
+    abstract Citation citation();
+
+    @JsonProperty("assertion")
+    abstract Assertion assertion();
+  }
+
+  /** Place. */
+  @Form.Written
+  @JsonPropertyOrder({"edition", "section"})
+  abstract static class PlaceMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    PlaceMixIn(
+        @JsonProperty(value = "edition", required = true) @Form.Required String edition,
+        @JsonProperty("section") @Form.Maybe Optional<String> section) {}
+
+    @JsonProperty("edition")
+    abstract String edition();
+
+    @JsonProperty("section")
+    abstract Optional<String> section();
+  }
+
+  /** Selection. */
+  @Form.Written
+  @JsonPropertyOrder({"counted", "bindingness", "measure", "horizon"})
+  abstract static class SelectionMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    SelectionMixIn(
+        @JsonProperty(value = "counted", required = true) @Form.Required CountedThing counted,
+        @JsonProperty("bindingness")
+            @Form.Maybe
+            @JsonDeserialize(contentUsing = ClaimForm.GivenBindingness.class)
+            Optional<Bindingness> bindingness,
+        @JsonProperty("measure") @Form.Maybe Optional<Measure> measure,
+        @JsonProperty("horizon")
+            @Form.Maybe
+            @JsonDeserialize(contentUsing = ClaimForm.GivenHorizon.class)
+            Optional<Horizon> horizon) {}
+
+    @JsonProperty("counted")
+    abstract CountedThing counted();
+
+    @JsonProperty("bindingness")
+    abstract Optional<Bindingness> bindingness();
+
+    @JsonProperty("measure")
+    abstract Optional<Measure> measure();
+
+    @JsonProperty("horizon")
+    abstract Optional<Horizon> horizon();
+  }
+
+  /** ElementRef. */
+  @Form.Written
+  @JsonPropertyOrder({"edition", "path"})
+  abstract static class ElementRefMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    ElementRefMixIn(
+        @JsonProperty(value = "edition", required = true) @Form.Required String edition,
+        @JsonProperty(value = "path", required = true) @Form.Required ElementPath path) {}
+
+    @JsonProperty("edition")
+    abstract String edition();
+
+    @JsonProperty("path")
+    abstract ElementPath path();
+  }
+
+  /** Verdict. */
+  @Form.Written
+  @JsonPropertyOrder({"claim", "outcome", "reason", "computed", "elements", "explanation"})
+  abstract static class VerdictMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    VerdictMixIn(
+        @JsonProperty(value = "claim", required = true) @Form.Required Claim claim,
+        @JsonProperty(value = "outcome", required = true) @Form.Required Outcome outcome,
+        @JsonProperty(value = "reason", required = true) @Form.Required Reason reason,
+        @JsonProperty("computed") @Form.Maybe Optional<Quantity> computed,
+        @JsonProperty("elements")
+            @Form.ManyOrNone
+            @JsonDeserialize(converter = ClaimForm.Elements.class)
+            ImmutableList<ElementRef> elements,
+        @JsonProperty(value = "explanation", required = true) @Form.Required String explanation) {}
+
+    @JsonProperty("claim")
+    abstract Claim claim();
+
+    @JsonProperty("outcome")
+    abstract Outcome outcome();
+
+    @JsonProperty("reason")
+    abstract Reason reason();
+
+    @JsonProperty("computed")
+    abstract Optional<Quantity> computed();
+
+    @JsonProperty("elements")
+    @Form.Listed
+    abstract ImmutableList<ElementRef> elements();
+
+    @JsonProperty("explanation")
+    abstract String explanation();
+  }
+}
