@@ -285,7 +285,7 @@ final class Chooser {
       rankByStrength(1, after, matching.after.size());
     }
 
-    /** Ranks by strength: of rivals with equal scores the one served worse is the stronger. */
+    /** Ranks by score; of rivals with equal scores the one served worse is the stronger. */
     private void rankByStrength(int side, int[] items, int count) {
       strongest[side] = new int[count];
       nextStrongest[side] = new int[count];
@@ -294,10 +294,10 @@ final class Chooser {
       for (int i = 0; i < size; i++) {
         int first = strongest[side][items[i]];
         int next = nextStrongest[side][items[i]];
-        if (first == Matching.NONE || strength(side, i) > strength(side, first)) {
+        if (first == Matching.NONE || isStronger(side, i, first)) {
           nextStrongest[side][items[i]] = first;
           strongest[side][items[i]] = i;
-        } else if (next == Matching.NONE || strength(side, i) > strength(side, next)) {
+        } else if (next == Matching.NONE || isStronger(side, i, next)) {
           nextStrongest[side][items[i]] = i;
         }
       }
@@ -318,6 +318,12 @@ final class Chooser {
           second[side][item] = i;
         }
       }
+    }
+
+    private boolean isStronger(int side, int one, int two) {
+      return score[one] != score[two]
+          ? score[one] > score[two]
+          : strength(side, one) > strength(side, two);
     }
 
     private int beside(int side, int item, int candidate) {
