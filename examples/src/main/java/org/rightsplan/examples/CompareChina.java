@@ -13,6 +13,13 @@ import org.rightsplan.report.ComparisonReport;
  */
 public final class CompareChina {
 
+  private static final String PARAPHRASED =
+      """
+      The data give titles as printed in the English translations, and all other texts in a
+      paraphrase made for them; a text called reworded is so in its paraphrase.
+
+      """;
+
   private CompareChina() {}
 
   /** Prints both reports in UTF-8; takes no arguments. */
@@ -31,7 +38,8 @@ public final class CompareChina {
     Edition fourth = plan.editions().get(3);
     ComparisonReport sinceTheFirst = ComparisonReport.of(EditionDiff.between(first, fourth));
     ComparisonReport sinceTheThird = ComparisonReport.of(EditionDiff.between(third, fourth));
-    return sinceTheFirst.section(fourth.elements().numbered("III").get(0).path()).text()
+    return PARAPHRASED
+        + sinceTheFirst.section(fourth.elements().numbered("III").get(0).path()).text()
         + "\n"
         + sinceTheThird.summary().text();
   }
