@@ -27,9 +27,7 @@ public sealed interface Change {
     }
   }
 
-  /**
-   * Only the earlier edition has the element, and the later one is transcribed where it would be.
-   */
+  /** Only the earlier edition has it, and the later one is transcribed where it would be. */
   record Dropped() implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -277,8 +275,7 @@ public sealed interface Change {
   }
 
   /**
-   * What a commitment sets out to do stands higher on a ladder of steps, such as enacting a law
-   * where it was drafting it.
+   * A commitment stands higher on a ladder of steps: it enacts a law where it drafted one.
    *
    * @param ladder the name of the {@link StatusLadder}
    * @param from the earlier step
@@ -292,8 +289,7 @@ public sealed interface Change {
   }
 
   /**
-   * What a commitment sets out to do stands lower on a ladder of steps, such as studying a law
-   * where it was enacting it.
+   * A commitment stands lower on a ladder of steps: it studies a law where it enacted one.
    *
    * @param ladder the name of the {@link StatusLadder}
    * @param from the earlier step
@@ -325,8 +321,7 @@ public sealed interface Change {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * What to do with each kind of change. A kind that is forgotten does not compile, which on Java
-   * 17 a chain of {@code instanceof} does not see.
+   * What to do with each kind of change. To forget a kind does not compile, even on Java 17.
    *
    * @param <R> the type of the answers
    */
