@@ -98,7 +98,29 @@ public abstract class Target implements WithTarget {
     }
     checkUpper();
     checkMode();
+    checkKindOfValue();
     checkUnit();
+  }
+
+  /** What is no number can be equal to something, but not more or less than it. */
+  private void checkKindOfValue() {
+    if (comparator() == TargetComparator.EQUAL) {
+      Check.that(
+          !(value().get() instanceof IndicatorValue.Narrative),
+          "Target.value",
+          "a value other than words, for EQUAL",
+          shown(value()));
+    } else if (comparator().hasNumber()) {
+      Check.that(
+          isOrdered(value().get()),
+          "Target.value",
+          "a number, or none available with the reason, for " + comparator(),
+          shown(value()));
+    }
+  }
+
+  private static boolean isOrdered(IndicatorValue value) {
+    return isNumber(value) || value instanceof IndicatorValue.Unavailable;
   }
 
   private static boolean isNumber(IndicatorValue value) {

@@ -196,4 +196,18 @@ class TargetTest {
     assertEquals("at most", TargetComparator.AT_MOST.symbol());
     assertFalse(TargetMode.LEVEL.isChange());
   }
+
+  @Test
+  void whatIsNoNumberHasNoMoreOrLess() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Target.builder()
+                    .comparator(TargetComparator.AT_LEAST)
+                    .value(new IndicatorValue.YesNo(true))
+                    .build());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("Target.value: expected a number, or none available"), message);
+  }
 }
