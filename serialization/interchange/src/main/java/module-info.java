@@ -1,0 +1,8 @@
+/** Human-rights action plans from and to the forms in which people hold them. */
+module org.rightsplan.interchange {
+  requires transitive org.rightsplan.core;
+  requires com.google.common;
+  requires static transitive org.jspecify;
+
+  exports org.rightsplan.interchange;
+}

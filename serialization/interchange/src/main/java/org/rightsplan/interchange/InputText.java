@@ -1,0 +1,115 @@
+package org.rightsplan.interchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Inputs as text, whatever they come from. Bytes are UTF-8, unless they begin with the byte order
+ * mark of UTF-16; a mark is no part of the text.
+ */
+public final class InputText {
+
+  private static final char MARK = '\uFEFF';
+
+  /** UTF-8 has at most three bytes for one UTF-16 unit. */
+  private static final int BYTES_PER_UNIT = 3;
+
+  private InputText() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException if it is longer than the limits allow or wrongly encoded
+   * @throws IOException if it cannot be read
+   */
+  public static String of(Path file, InputLimits limits) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return of(stream, limits);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, but no further than the limits allow; it is not closed.
+   *
+   * @throws InputException if it is longer than the limits allow or wrongly encoded
+   * @throws IOException if it cannot be read
+   */
+  public static String of(InputStream stream, InputLimits limits) throws IOException {
+    long most = (long) limits.characters() * BYTES_PER_UNIT + BYTES_PER_UNIT;
+    byte[] bytes = stream.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
+    if (stream.read() >= 0) {
+      throw tooLong(limits);
+    }
+    return of(decoded(bytes), limits);
+  }
+
+  /**
+   * Returns a text without its byte order mark.
+   *
+   * @throws InputException if it is longer than the limits allow
+   */
+  public static String of(String text, InputLimits limits) {
+    String bare = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    if (bare.length() > limits.characters()) {
+      throw tooLong(limits);
+    }
+    return bare;
+  }
+
+  private static InputException tooLong(InputLimits limits) {
+    return new InputException(
+        InputPlace.START,
+        "expected at most " + limits.characters() + " characters, but the input is longer");
+  }
+
+  private static String decoded(byte[] bytes) {
+    Charset charset = charset(bytes);
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    // A new decoder reports malformed input instead of replacing it.
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      throw new InputException(
+          endOf(out),
+          "expected "
+              + charset
+              + ", but got the byte 0x"
+              + String.format(Locale.ROOT, "%02X", bytes[in.position()])
+              + " where it has none");
+    }
+    return out.toString();
+  }
+
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static InputPlace endOf(CharSequence text) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return new InputPlace(line, text.length() - lineStart + 1);
+  }
+}
