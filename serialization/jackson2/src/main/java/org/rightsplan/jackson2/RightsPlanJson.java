@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
 
@@ -35,7 +38,8 @@ import org.rightsplan.model.Plan;
  * its end is refused, and so is one beyond Jackson's limits on nesting (1000 levels) and on the
  * length of texts and numbers. Bytes are UTF-8.
  *
- * <p>The whole document is held in memory. Streams, readers and writers are not closed. Instances
+ * <p>The whole document is held in memory; a corpus of many is not ({@link #readLines(Path,
+ * Class)}). Streams, readers and writers are not closed. Instances
  * are immutable and safe to share between threads.
  */
 public final class RightsPlanJson {
@@ -226,6 +230,74 @@ public final class RightsPlanJson {
   public void writeTo(Object value, Writer target) throws IOException {
     target.write(write(value));
     target.flush();
+  }
+
+  /**
+   * Reads a corpus: a file that holds one document a line (JSON Lines), however large it is.
+   *
+   * <pre>{@code
+   * try (Stream<Plan> plans = json.readLines(Path.of("plans.jsonl"), Plan.class)) {
+   *   plans.forEach(plan -> System.out.println(plan.name().text()));
+   * }
+   * }</pre>
+   *
+   * <p>Documents are read as the stream asks for them, and no more than one line is in memory at a
+   * time. Lines of white space are passed over. While it is used, the stream throws a {@link
+   * RightsPlanJsonException} with the line in the file for a document that is not right, and an
+   * {@link java.io.UncheckedIOException} if the file cannot be read further. Whoever takes
+   * documents by {@link Stream#iterator()} may go on after the former: the next line follows.
+   *
+   * @return the documents, in order; closing it closes the file
+   * @throws IOException if the file cannot be opened
+   */
+  public <T> Stream<T> readLines(Path file, Class<T> type) throws IOException {
+    InputStream stream = Files.newInputStream(file);
+    return readLines(stream, type).onClose(Input.closing(stream));
+  }
+
+  /** Reads a corpus from a stream as {@link #readLines(Path, Class)} does, without closing it. */
+  public <T> Stream<T> readLines(InputStream stream, Class<T> type) {
+    return JsonLines.stream(JsonLines.lines(stream), line -> documents.read(line, type));
+  }
+
+  /** Reads a corpus of characters as {@link #readLines(Path, Class)} does, without closing it. */
+  public <T> Stream<T> readLines(Reader reader, Class<T> type) {
+    return JsonLines.stream(JsonLines.lines(reader), line -> documents.read(line, type));
+  }
+
+  /**
+   * Returns a value of the model as a JSON document on one line, ending in a line feed, as {@link
+   * #readLines(Path, Class)} reads it. Apart from white space it is what {@link #write} gives.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   */
+  public String writeLine(Object value) {
+    return documents.writeLine(value);
+  }
+
+  /**
+   * Writes values of the model into a file, one document a line, as the stream gives them. The file
+   * is written as a whole or not at all, and the values need not be in memory together.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   * @throws IOException if the file cannot be written
+   */
+  public void writeLines(Stream<?> values, Path file) throws IOException {
+    WholeFile.write(file, stream -> writeLines(values, stream));
+  }
+
+  /**
+   * Writes values of the model into a stream, one document a line, as UTF-8, and flushes it. If one
+   * of them cannot be written, those before it have been.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   * @throws IOException if the stream cannot be written
+   */
+  public void writeLines(Stream<?> values, OutputStream stream) throws IOException {
+    for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
+      stream.write(encoded(writeLine(each.next())));
+    }
+    stream.flush();
   }
 
   private static byte[] encoded(String text) {

@@ -1,6 +1,9 @@
 package org.rightsplan.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -16,14 +19,28 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 /**
  * The mapper behind {@link RightsPlanJson}: takes nothing that it would have to guess at.
  *
- * <p>Jackson's limits on nesting, texts and numbers stay as they are.
+ * <p>The limits are those that Jackson 2 has by itself, whatever the generation.
  */
 final class StrictMapper {
 
   private StrictMapper() {}
 
+  private static final int MOST_LEVELS = 1000;
+  private static final int LONGEST_TEXT = 20_000_000;
+
   static JsonMapper.Builder builder() {
-    return JsonMapper.builder()
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_LEVELS)
+                    .maxNumberLength(Decimals.MOST_DIGITS)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(MOST_LEVELS).build())
+            .build();
+    return JsonMapper.builder(factory)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .addModule(new RightsPlanModule())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -27,7 +27,7 @@ class FormatDocumentationTest {
     String documentation = documentation();
     Set<String> names = new TreeSet<>();
     collect(
-        new ObjectMapper().readTree(Path.of("src/test/resources/golden", golden).toFile()), names);
+        new ObjectMapper().readTree(GoldenFilesTest.golden(golden)), names);
     assertTrue(names.size() > 3, names.toString());
     Set<String> missing = new TreeSet<>();
     for (String name : names) {
