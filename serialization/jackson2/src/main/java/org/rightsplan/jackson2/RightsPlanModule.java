@@ -2,21 +2,27 @@ package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.google.common.collect.ImmutableList;
 
 /**
  * Teaches a mapper of Jackson 2 the JSON form of plans.
  *
- * <p>Found by {@code findAndRegisterModules()}, or registered by hand:
+ * <p>Found by {@code findAndAddModules()}, or registered by hand:
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new RightsPlanModule()).build();
  * }</pre>
  *
- * <p>The form does not depend on the mapper's settings for names, order, visibility, absent values,
- * constants or dates. What the mapper says about unknown properties, duplicate keys and conversions
- * between texts and numbers applies; {@link RightsPlanJson} is strict in all of these.
+ * <p>The form does not depend on the mapper's settings for names, order, visibility, views, absent
+ * values, constants or dates, nor on modules such as Blackbird; these settings are overridden. What
+ * the mapper says about unknown properties, duplicate keys, limits and conversions between texts
+ * and numbers applies; {@link RightsPlanJson} is strict in all of these. Some settings do not go
+ * with the form: default typing, static typing ({@code USE_STATIC_TYPING}), wrapped roots, creators
+ * that demand every property ({@code FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all
+ * ({@code USE_ANNOTATIONS} off), and no access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS}
+ * off).
+ *
+ * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
+ * are read by {@link RightsPlanJson} only.
  *
  * <p>Values are never changed in place, so {@code readerForUpdating} is not supported.
  */
@@ -42,9 +48,9 @@ public final class RightsPlanModule extends SimpleModule {
     context.addDeserializationProblemHandler(new SchemaVersion());
   }
 
-  /** Returns the module for {@code Optional}, which the model uses. */
+  /** Returns the modules that this one needs, such as one for {@code Optional}. */
   @Override
   public Iterable<? extends Module> getDependencies() {
-    return ImmutableList.of(new Jdk8Module());
+    return Jackson.dependencies();
   }
 }
