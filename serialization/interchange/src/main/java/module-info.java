@@ -2,6 +2,7 @@
 module org.rightsplan.interchange {
   requires transitive org.rightsplan.core;
   requires com.google.common;
+  requires java.xml;
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
