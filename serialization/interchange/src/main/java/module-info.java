@@ -6,4 +6,5 @@ module org.rightsplan.interchange {
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
+  exports org.rightsplan.stratml;
 }
