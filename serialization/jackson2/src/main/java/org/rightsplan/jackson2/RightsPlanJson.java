@@ -20,19 +20,24 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
+import org.rightsplan.patch.EditionPatch;
 
 /**
- * A ready reader and writer of plans as JSON.
+ * A ready reader and writer of plans, and of what comparisons of their editions say, as JSON.
  *
  * <pre>{@code
  * RightsPlanJson json = RightsPlanJson.standard();
  * Plan plan = json.readPlan(Path.of("china.json"));
  * json.writeTo(plan, Path.of("copy.json"));
+ *
+ * EditionDiff diff = EditionDiff.between(first, second);
+ * json.read(json.write(diff), EditionDiff.class).equals(diff);
  * }</pre>
  *
- * <p>A document whose root is a plan or an edition begins with {@code "schemaVersion": "1"};
- * without it, or with a version that is not known, it is refused. Other values of the model stand
- * bare.
+ * <p>A document whose root is a plan, an edition, a comparison (an alignment, crosswalk, review
+ * sheet, diff, correlation table, patch or lineage), a list of claims or one of verdicts begins
+ * with {@code "schemaVersion": "1"}; without it, or with a version that is not known, it is
+ * refused. Other values stand bare.
  *
  * <p>What is written is canonical: equal values give equal texts, in lines that end in LF and
  * indented by two spaces, so that files can be kept under version control. Reading gives back an
@@ -151,8 +156,8 @@ public final class RightsPlanJson {
   /**
    * Reads a document that holds a value of the model.
    *
-   * @param type a type of {@code org.rightsplan.model}; for {@link Plan} and {@link Edition} the
-   *     document begins with its schema version
+   * @param type a type that the form describes, see the package; a {@link Plan}, a diff and the
+   *     like begin with their schema version
    * @throws RightsPlanJsonException if it holds none
    */
   public <T> T read(String json, Class<T> type) {
@@ -294,6 +299,30 @@ public final class RightsPlanJson {
   public void writeTo(Object value, Writer target) throws IOException {
     target.write(write(value));
     target.flush();
+  }
+
+  /**
+   * Returns a patch as a JSON Patch document (RFC 6902), for programs that know nothing of plans:
+   * applied to what {@link #write} returns for the edition, it yields what {@code write} returns
+   * for the patched one, as far as JSON tells documents apart. What moves is told by {@code move}
+   * operations.
+   *
+   * @param edition the edition for which the patch was made, or an equal one
+   * @throws org.rightsplan.patch.PatchMismatchException if the edition is another one
+   * @throws RightsPlanJsonException as {@link #write} does
+   */
+  public String writeJsonPatch(EditionPatch patch, Edition edition) {
+    ObjectMapper trees = StrictMapper.exactTrees();
+    try {
+      return writer.writeValueAsString(
+              JsonPatchMaker.make(
+                  trees.readTree(write(edition)),
+                  trees.readTree(write(patch.apply(edition))),
+                  patch))
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw Explanation.ofWriting(e);
+    }
   }
 
   private static byte[] encoded(String text) {
