@@ -6,5 +6,6 @@ module org.rightsplan.interchange {
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
+  exports org.rightsplan.reference;
   exports org.rightsplan.stratml;
 }
