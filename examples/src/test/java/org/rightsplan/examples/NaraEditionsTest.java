@@ -104,12 +104,10 @@ class NaraEditionsTest {
     for (Reading<Edition> reading :
         ImmutableList.of(NaraEditions.BEFORE_AS_READ, NaraEditions.AFTER_AS_READ)) {
       assertTrue(
-          reading.findings().stream()
-              .allMatch(finding -> finding.code() == CsvCode.UNKNOWN_COLUMN),
+          reading.findings().stream().allMatch(finding -> finding.code() == CsvCode.UNKNOWN_COLUMN),
           reading.findings()::toString);
       assertTrue(
-          reading.findings().stream()
-              .anyMatch(finding -> finding.text().equals("Wikipedia URL")));
+          reading.findings().stream().anyMatch(finding -> finding.text().equals("Wikipedia URL")));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.rightsplan.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -68,7 +70,7 @@ final class EditionRows {
   }
 
   private RowMaker next(EditionTable table) {
-    RowMaker maker = java.util.Objects.requireNonNull(tables.get(table));
+    RowMaker maker = requireNonNull(tables.get(table));
     maker.next();
     return maker;
   }
@@ -216,7 +218,7 @@ final class EditionRows {
 
   /** Which text is the original has no column, so it has no say here. */
   private String shown(LocalizedText text) {
-    return text.texts().getOrDefault(language, text.texts().firstEntry().getValue());
+    return text.texts().getOrDefault(language, text.texts().values().iterator().next());
   }
 
   private Optional<LocalizedText> text(

@@ -57,7 +57,8 @@ final class ActivityReading {
     Set<String> others = new HashSet<>();
     for (XmlElement child : activity.children()) {
       boolean another =
-          child.name().equals("description") && !Optional.of(child).equals(activity.child("description"));
+          child.name().equals("description")
+              && !Optional.of(child).equals(activity.child("description"));
       if ((!TAKEN.contains(child.name()) || another) && others.add(child.name())) {
         lost(child);
       }

@@ -3,6 +3,7 @@ package org.rightsplan.iati;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -126,7 +127,7 @@ final class IndicatorWriting {
       return;
     }
     PartialDate date = baseline.date().get().date();
-    xml.start("baseline").attribute("year", String.format("%04d", date.year()));
+    xml.start("baseline").attribute("year", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.day().isPresent()) {
       xml.attribute("iso-date", date.toString());
     } else if (date.month().isPresent()) {
@@ -160,7 +161,9 @@ final class IndicatorWriting {
         group(groups, period.get(), path).targets().add(target);
         if (Iati.note(target.citations(), Iati.START).isEmpty()) {
           activity.lost(
-              path, "target", "IATI asks for the start of its period: that of a value found is written");
+              path,
+              "target",
+              "IATI asks for the start of its period: that of a value found is written");
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Reference;
 
 /**
@@ -65,11 +66,7 @@ public final class ReferenceText {
   private static final String SDG_CODE =
       "\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?(?:\\.\\d{1,2})?(?!\\w)";
   private static final String SDG_CODES =
-      "((?>"
-          + SDG_CODE
-          + "(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s)"
-          + SDG_CODE
-          + "){0,40}))";
+      "((?>" + SDG_CODE + "(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s)" + SDG_CODE + "){0,40}))";
   private static final String KIND = "(?:(?:[Gg]oals?|[Tt]argets?|[Ii]ndicators?)\\s)?";
 
   private static final Pattern SDG_FIRST =
@@ -167,8 +164,7 @@ public final class ReferenceText {
     if (trimmed.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    @org.jspecify.annotations.Nullable
-    String items = trimmed.equals(symbol) ? matcher.group(2) : null;
+    @Nullable String items = trimmed.equals(symbol) ? matcher.group(2) : null;
     if (items == null) {
       add(
           matcher,
@@ -189,8 +185,8 @@ public final class ReferenceText {
   private static void articles(
       Matcher matcher,
       String treaty,
-      @org.jspecify.annotations.Nullable String items,
-      @org.jspecify.annotations.Nullable String paragraph,
+      @Nullable String items,
+      @Nullable String paragraph,
       Finds found) {
     String form = Treaties.shortForm(treaty);
     if (items == null) {
@@ -221,10 +217,7 @@ public final class ReferenceText {
   private static void add(Matcher matcher, int end, Reference reference, Finds found) {
     found.add(
         new FoundReference(
-            reference,
-            matcher.start(),
-            end,
-            matcher.group().substring(0, end - matcher.start())));
+            reference, matcher.start(), end, matcher.group().substring(0, end - matcher.start())));
   }
 
   /** What was found so far, and the characters that it took. */
