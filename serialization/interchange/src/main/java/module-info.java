@@ -2,7 +2,10 @@
 module org.rightsplan.interchange {
   requires transitive org.rightsplan.core;
   requires com.google.common;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
+  exports org.rightsplan.outline;
 }
