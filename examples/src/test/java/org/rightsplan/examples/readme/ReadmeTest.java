@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rightsplan.alignment.Basis;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.sample.SamplePlan;
@@ -90,6 +91,22 @@ class ReadmeTest {
   void theOtherSnippetsGiveWhatTheySay() {
     assertEquals(true, Values.run().get(1));
     assertEquals(1, printedBy(() -> Checking.run(SamplePlan.second())).size());
+  }
+
+  @Test
+  void reportsAreWrittenInTheirForms(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.html");
+    List<String> lines = printedBy(() -> writeReports(file));
+    assertTrue(read(file.toString()).contains("<html lang=\"es\""));
+    assertTrue(lines.contains("# Human Rights Action Plan of Samplia (2021-2025) through its editions"));
+  }
+
+  private static void writeReports(Path file) {
+    try {
+      Reports.run(SamplePlan.plan(), SamplePlan.first(), SamplePlan.second(), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
