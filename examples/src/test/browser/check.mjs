@@ -22,7 +22,10 @@ const browser = await chromium.launch({
 });
 const failures = [];
 let looked = 0;
-const fail = (page, what) => failures.push(`${page}: ${what}`);
+function fail(page, what) {
+  failures.push(`${page}: ${what}`);
+  console.error(`${page}: ${what}`);
+}
 
 async function open(file, options) {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
@@ -115,6 +118,5 @@ for (const file of fs.readdirSync(pages).filter((name) => name.endsWith(".html")
   }
 }
 await browser.close();
-failures.forEach((failure) => console.error(failure));
 console.log(`${looked} pages looked at, ${failures.length} failures; screenshots in ${shots}`);
 process.exit(failures.length === 0 && looked > 0 ? 0 : 1);

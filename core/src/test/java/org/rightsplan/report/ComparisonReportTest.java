@@ -60,7 +60,7 @@ class ComparisonReportTest {
   @Test
   void theEnvironmentsReportTellsItsStory() {
     Report report = SAMPLE.section(ENVIRONMENT);
-    assertTrue(report.text().startsWith("Environmental Rights: I(4) -> III\n====="), report.text());
+    assertTrue(report.text().startsWith("Environmental Rights: I(4) → III\n====="), report.text());
     assertSays(report, "Answers to I(4) “Environmental rights” of the earlier edition (");
     assertSays(report, "promoted from subsection I(4) to chapter III");
     assertSays(report, "aspects, as stated not stated 6 (spokesperson of the Cabinet,");
@@ -122,7 +122,7 @@ class ComparisonReportTest {
             "{+",
             "target set: ",
             "target no longer set: ",
-            "target 200 villages by 2020 became 60 villages by 2025 (the end of the period)",
+            "target 200 villages by 2020 became 60 villages a year by 2025 (the end of the period)",
             "a fall by more than 10 % by 2020 (the end of the period) became a fall by 15 %",
             "target no longer set: done by September 2017",
             "assigned to Ministry of Social Affairs (lead), named by the section around",
@@ -148,7 +148,7 @@ class ComparisonReportTest {
     assertSays(there, "II Work (not transcribed) 1");
     assertSays(
         there, "Not transcribed in the later edition, so not known whether kept: 1 principle, #1");
-    assertSays(there, "so not known whether kept: 3 commitments, I #2, I #3, II #1");
+    assertSays(there, "so not known whether kept: 3 commitments, I #2, I #3 and II #1");
     assertSays(there, "1 printed; not all transcribed");
     Report back = report(partly, whole);
     assertFalse(back.html().contains("data-kind=\"Added"), back.text());

@@ -92,7 +92,8 @@ class LanguagesAndFormsTest {
     assertSays("claims", "en", "[✓ supported]", "Computed: 51", "Rests on: it was counted");
     assertSays("edition", "es", "Responsables: ", "Indicador: ");
     assertSays("findings", "es", "Ningún organismo competente", "Expected");
-    assertSays("lineage", "en", "followed", "promoted");
+    assertSays(
+        "lineage", "en", "commitments followed", "Targets through the editions", "200 villages");
   }
 
   @Test

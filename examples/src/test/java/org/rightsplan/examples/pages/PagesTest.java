@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.StringReader;
 import java.util.HashSet;
@@ -120,7 +121,7 @@ class PagesTest {
       assertFalse(table.select("th[scope=col]").isEmpty(), table.text());
     }
     for (Element picture : page.select("svg")) {
-      for (String id : picture.attr("aria-labelledby").split(" ")) {
+      for (String id : Splitter.on(' ').split(picture.attr("aria-labelledby"))) {
         Element named = Objects.requireNonNull(page.getElementById(id), id);
         assertFalse(named.text().isBlank(), id);
       }

@@ -98,7 +98,8 @@ class ReadmeTest {
     Path file = folder.resolve("report.html");
     List<String> lines = printedBy(() -> writeReports(file));
     assertTrue(read(file.toString()).contains("<html lang=\"es\""));
-    assertTrue(lines.contains("# Human Rights Action Plan of Samplia (2021-2025) through its editions"));
+    assertTrue(
+        lines.contains("# Human Rights Action Plan of Samplia (2021-2025) through its editions"));
   }
 
   private static void writeReports(Path file) {
