@@ -1,0 +1,104 @@
+package org.rightsplan.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rightsplan.interchange.InputFinding;
+import org.rightsplan.validation.Severity;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a run reads. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "A plan or an edition; - stands for standard input.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "PLAN",
+      description = "A plan that comes with the program, as if it were the first file: china.")
+  Optional<Reference> reference = Optional.empty();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = {
+        "The form of the files: ${COMPLETION-CANDIDATES}.",
+        "Without it the ending of the name tells; for other endings and for standard input, how the"
+            + " text begins."
+      })
+  Optional<PlanFormat> format = Optional.empty();
+
+  @Option(
+      names = "--strict",
+      description =
+          "Take no input with errors or warnings (exit code 3), and lose nothing (exit code 5).")
+  boolean strict;
+
+  /**
+   * Reads all inputs, and says what their readers found.
+   *
+   * @param least how few a command takes
+   * @param most how many a command takes
+   */
+  ImmutableList<PlanFile> read(Host host, Messages messages, int least, int most) {
+    int count = files.size() + (reference.isPresent() ? 1 : 0);
+    if (count < least || count > most) {
+      throw Failure.usage(expected(least, most) + ", but got " + (count == 0 ? "none" : count));
+    }
+    requireOneStandardInput(files);
+    ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
+    reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
+    files.forEach(file -> all.add(read(Source.read(file, host), messages)));
+    return all.build();
+  }
+
+  private static String expected(int least, int most) {
+    String range =
+        most == least
+            ? String.valueOf(least)
+            : most == Integer.MAX_VALUE ? least + " or more" : least + " or " + most;
+    return "expected "
+        + range
+        + (range.equals("1") ? " input" : " inputs")
+        + " (files, - for standard input, or --reference)";
+  }
+
+  static void requireOneStandardInput(List<String> files) {
+    if (files.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+      throw Failure.usage("expected - at most once: standard input can be read only once");
+    }
+  }
+
+  private PlanFile read(Source source, Messages messages) {
+    PlanFile file = format.orElseGet(() -> PlanFormat.of(source)).codec().read(source);
+    messages.findings(file.name(), file.findings());
+    messages.lossesOnReading(file.name(), file.losses());
+    if (strict) {
+      long grave = file.findings().stream().filter(InputOptions::isGrave).count();
+      if (grave > 0) {
+        throw new Failure(
+            ExitCode.BAD_INPUT,
+            file.name() + ": error: expected no errors or warnings (--strict), but got " + grave);
+      }
+      if (!file.losses().isEmpty()) {
+        throw new Failure(
+            ExitCode.LOSS,
+            file.name()
+                + ": error: expected a place for everything (--strict), but there is none for "
+                + file.losses().size()
+                + " things");
+      }
+    }
+    return file;
+  }
+
+  private static boolean isGrave(InputFinding finding) {
+    return finding.severity() != Severity.NOTE;
+  }
+}
