@@ -2,8 +2,11 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
@@ -70,6 +73,41 @@ public final class Alignment {
     return new AlignmentPipeline(before, after, options).run(crosswalk);
   }
 
+  /**
+   * Returns an alignment made elsewhere: one that was written down, or that comes from another
+   * matcher.
+   *
+   * @param before the earlier edition
+   * @param after the later edition
+   * @param matches the matches
+   * @param unmatchedBefore the elements of the earlier edition that are in no match
+   * @param unmatchedAfter the elements of the later edition that are in no match
+   * @param reviewList what a person should look at
+   * @param unfitDecisions decisions that could not be put into effect
+   * @throws IllegalArgumentException if a principle, section, objective or indicator of one of the
+   *     editions does not stand exactly once among the matches and the unmatched, or if these name
+   *     any other element
+   */
+  public static Alignment of(
+      Edition before,
+      Edition after,
+      List<Match> matches,
+      List<Unmatched> unmatchedBefore,
+      List<Unmatched> unmatchedAfter,
+      List<ReviewItem> reviewList,
+      List<UnfitDecision> unfitDecisions) {
+    ExactlyOnce.check(before, "Before", matches, Match::before, unmatchedBefore);
+    ExactlyOnce.check(after, "After", matches, Match::after, unmatchedAfter);
+    return new Alignment(
+        before,
+        after,
+        ImmutableList.copyOf(matches),
+        ImmutableList.copyOf(unmatchedBefore),
+        ImmutableList.copyOf(unmatchedAfter),
+        ImmutableList.copyOf(reviewList),
+        ImmutableList.copyOf(unfitDecisions));
+  }
+
   /** {@return the earlier edition} */
   public Edition before() {
     return before;
@@ -133,6 +171,24 @@ public final class Alignment {
   /** {@return the decisions of the crosswalk that could not be put into effect, and why} */
   public ImmutableList<UnfitDecision> unfitDecisions() {
     return unfitDecisions;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Alignment that
+            && before.equals(that.before)
+            && after.equals(that.after)
+            && matches.equals(that.matches)
+            && unmatchedBefore.equals(that.unmatchedBefore)
+            && unmatchedAfter.equals(that.unmatchedAfter)
+            && reviewList.equals(that.reviewList)
+            && unfitDecisions.equals(that.unfitDecisions));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(before.id(), after.id(), matches);
   }
 
   /** Returns the ids of the editions and the number of matches. */

@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.rightsplan.model.ElementPath;
 
 /**
@@ -38,14 +39,18 @@ public record Crosswalk(ImmutableList<Decision> decisions) {
      * @throws IllegalArgumentException if a side is empty or the kinds differ
      */
     public Decision {
+      checkSides("Crosswalk.Decision", before, after);
+    }
+
+    /** Checks that there are elements of one kind on both sides. */
+    static void checkSides(
+        String type, ImmutableList<ElementPath> before, ImmutableList<ElementPath> after) {
       long kinds =
-          java.util.stream.Stream.concat(before.stream(), after.stream())
-              .map(ElementPath::kind)
-              .distinct()
-              .count();
+          Stream.concat(before.stream(), after.stream()).map(ElementPath::kind).distinct().count();
       if (before.isEmpty() || after.isEmpty() || kinds != 1) {
         throw new IllegalArgumentException(
-            "Crosswalk.Decision: expected elements of one kind on both sides, but got "
+            type
+                + ": expected elements of one kind on both sides, but got "
                 + before
                 + " and "
                 + after);

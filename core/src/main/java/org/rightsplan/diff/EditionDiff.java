@@ -3,10 +3,15 @@ package org.rightsplan.diff;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.AlignmentOptions;
 import org.rightsplan.alignment.Crosswalk;
@@ -68,6 +73,39 @@ public final class EditionDiff {
   public static EditionDiff of(Alignment alignment, ImmutableList<StatusLadder> ladders) {
     return new EditionDiff(
         alignment, new DiffMaker(alignment, ladders).entries(), TallyChanges.of(alignment));
+  }
+
+  /**
+   * Returns a diff made before, for instance one that was written down. What it says is taken as
+   * given; it is not compared again.
+   *
+   * @param alignment which element answers to which
+   * @param entries what happened, of each element in one entry at most
+   * @param tallies the counts side by side
+   * @throws IllegalArgumentException if an element is in two entries
+   */
+  public static EditionDiff of(
+      Alignment alignment, List<ElementChange> entries, List<TallyChange> tallies) {
+    checkOnce(entries, ElementChange::before);
+    checkOnce(entries, ElementChange::after);
+    return new EditionDiff(alignment, ImmutableList.copyOf(entries), ImmutableList.copyOf(tallies));
+  }
+
+  private static void checkOnce(
+      List<ElementChange> entries, Function<ElementChange, ImmutableList<ElementPath>> side) {
+    Set<ElementPath> seen = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (ElementPath path : side.apply(entries.get(i))) {
+        if (!seen.add(path)) {
+          throw new IllegalArgumentException(
+              "EditionDiff.entries["
+                  + i
+                  + "]: expected each element once, but got '"
+                  + path
+                  + "' again");
+        }
+      }
+    }
   }
 
   /** {@return which element answers to which, on which all else here rests} */
@@ -220,6 +258,20 @@ public final class EditionDiff {
     return unmatched.stream()
         .filter(element -> !element.comparable())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof EditionDiff that
+            && alignment.equals(that.alignment)
+            && entries.equals(that.entries)
+            && tallies.equals(that.tallies));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(alignment, entries);
   }
 
   /** Returns the ids of the editions and the number of entries. */

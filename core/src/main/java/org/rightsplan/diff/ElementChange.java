@@ -2,12 +2,15 @@ package org.rightsplan.diff;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Evidence;
 import org.rightsplan.alignment.Match;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -45,6 +48,79 @@ public final class ElementChange {
     this.match = match;
     this.confidence = confidence;
     this.words = Suppliers.memoize(() -> new ChangePhrases(earlier, later, this));
+  }
+
+  /**
+   * Returns an entry made before, for instance one that was written down.
+   *
+   * @param alignment which element answers to which
+   * @param kind the kind of element
+   * @param before the earlier elements; empty if added
+   * @param after the later elements; empty if dropped
+   * @param changes what happened, at least one
+   * @param match the match of exactly these elements; empty for added and dropped elements and for
+   *     the editions themselves
+   * @param confidence from 0 to 1
+   * @throws IllegalArgumentException if nothing happened, the elements are not in the editions or
+   *     not of the kind, the match is of others, or the confidence is outside its range
+   */
+  public static ElementChange of(
+      Alignment alignment,
+      ElementKind kind,
+      List<ElementPath> before,
+      List<ElementPath> after,
+      List<Change> changes,
+      Optional<Match> match,
+      double confidence) {
+    if (changes.isEmpty() || (before.isEmpty() && after.isEmpty())) {
+      throw new IllegalArgumentException(
+          "ElementChange: expected changes of at least one element, but got "
+              + changes
+              + " of "
+              + before
+              + " -> "
+              + after);
+    }
+    before.forEach(path -> check(alignment.before(), kind, path));
+    after.forEach(path -> check(alignment.after(), kind, path));
+    if (match.isPresent()
+        && !(match.get().before().equals(before) && match.get().after().equals(after))) {
+      throw new IllegalArgumentException(
+          "ElementChange.match: expected " + before + " -> " + after + ", but got " + match.get());
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(
+          "ElementChange.confidence: expected 0 to 1, but got " + confidence);
+    }
+    return new ElementChange(
+        kind,
+        ImmutableList.copyOf(before),
+        ImmutableList.copyOf(after),
+        ImmutableList.copyOf(changes),
+        match,
+        confidence,
+        alignment.before().elements(),
+        alignment.after().elements());
+  }
+
+  private static void check(Edition edition, ElementKind kind, ElementPath path) {
+    boolean isThere =
+        switch (kind) {
+          case EDITION -> path.depth() == 0;
+          case BODY -> path.depth() == 1 && path.index() < edition.bodies().size();
+          case PRINCIPLE, SECTION, OBJECTIVE, INDICATOR -> edition.elements().at(path).isPresent();
+          case TARGET, MEASUREMENT -> false;
+        };
+    if (path.kind() != kind || !isThere) {
+      throw new IllegalArgumentException(
+          "ElementChange: expected an element of kind "
+              + kind
+              + " in "
+              + edition.id()
+              + ", but got '"
+              + path
+              + "'");
+    }
   }
 
   /** {@return the kind of element} */

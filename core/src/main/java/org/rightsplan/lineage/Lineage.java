@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.AlignmentOptions;
 import org.rightsplan.alignment.Crosswalk;
@@ -79,16 +80,7 @@ public final class Lineage {
    */
   public static Lineage of(
       List<Edition> editions, AlignmentOptions options, List<Alignment> given) {
-    ImmutableList<Edition> all = ImmutableList.copyOf(editions);
-    Set<String> ids = new HashSet<>();
-    for (Edition edition : all) {
-      if (!ids.add(edition.id())) {
-        throw new IllegalArgumentException(
-            "Lineage.editions: expected editions with different ids, but got '"
-                + edition.id()
-                + "' twice");
-      }
-    }
+    ImmutableList<Edition> all = checked(editions);
     given.forEach(alignment -> checkGiven(all, alignment));
     ImmutableTable.Builder<String, String, Alignment> alignments = ImmutableTable.builder();
     for (int later = 1; later < all.size(); later++) {
@@ -99,6 +91,49 @@ public final class Lineage {
     }
     ImmutableTable<String, String, Alignment> table = alignments.buildOrThrow();
     return new Lineage(all, table, new LineageMaker(all, table).threads());
+  }
+
+  private static ImmutableList<Edition> checked(List<Edition> editions) {
+    Set<String> ids = new HashSet<>();
+    for (Edition edition : editions) {
+      if (!ids.add(edition.id())) {
+        throw new IllegalArgumentException(
+            "Lineage.editions: expected editions with different ids, but got '"
+                + edition.id()
+                + "' twice");
+      }
+    }
+    return ImmutableList.copyOf(editions);
+  }
+
+  /**
+   * Returns a lineage made before, for instance one that was written down.
+   *
+   * @param editions the editions, the earliest first
+   * @param alignments the direct comparison of every pair of editions
+   * @param threads the threads
+   * @throws IllegalArgumentException if two editions have the same id, an alignment is missing or
+   *     not one of two of the editions in their order, or an element of an edition does not stand
+   *     in exactly one thread
+   */
+  public static Lineage restored(
+      List<Edition> editions, List<Alignment> alignments, List<ElementThread> threads) {
+    ImmutableList<Edition> all = checked(editions);
+    alignments.forEach(alignment -> checkGiven(all, alignment));
+    ImmutableTable.Builder<String, String, Alignment> table = ImmutableTable.builder();
+    alignments.forEach(
+        alignment -> table.put(alignment.before().id(), alignment.after().id(), alignment));
+    ImmutableTable<String, String, Alignment> byPair = table.buildOrThrow();
+    int pairs = all.size() * (all.size() - 1) / 2;
+    if (byPair.size() != pairs) {
+      throw new IllegalArgumentException(
+          "Lineage.alignments: expected one for each of "
+              + pairs
+              + " pairs of editions, but got "
+              + byPair.size());
+    }
+    InOneThread.check(all, threads);
+    return new Lineage(all, byPair, ImmutableList.copyOf(threads));
   }
 
   private static void checkGiven(ImmutableList<Edition> editions, Alignment alignment) {
@@ -136,6 +171,20 @@ public final class Lineage {
   /** {@return the direct comparison of two editions, the earlier one first} */
   public Optional<Alignment> alignment(String before, String after) {
     return Optional.ofNullable(alignments.get(before, after));
+  }
+
+  /**
+   * {@return the direct comparisons of all pairs of editions, by the later edition, then by the
+   * earlier one, as the editions stand}
+   */
+  public ImmutableList<Alignment> alignments() {
+    ImmutableList.Builder<Alignment> all = ImmutableList.builder();
+    for (int later = 1; later < editions.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        alignment(editions.get(earlier).id(), editions.get(later).id()).ifPresent(all::add);
+      }
+    }
+    return all.build();
   }
 
   /**
@@ -243,6 +292,20 @@ public final class Lineage {
         ElementKind.SECTION, threads(ElementKind.SECTION).size(),
         ElementKind.OBJECTIVE, threads(ElementKind.OBJECTIVE).size(),
         ElementKind.INDICATOR, threads(ElementKind.INDICATOR).size());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Lineage that
+            && editions.equals(that.editions)
+            && alignments.equals(that.alignments)
+            && threads.equals(that.threads));
+  }
+
+  @Override
+  public int hashCode() {
+    return threads.hashCode();
   }
 
   /** Returns the ids of the editions and the number of threads. */

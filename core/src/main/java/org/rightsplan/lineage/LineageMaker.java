@@ -3,8 +3,7 @@ package org.rightsplan.lineage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.model.Edition;
@@ -19,7 +18,9 @@ final class LineageMaker {
 
   private final ImmutableList<Edition> editions;
   private final ImmutableTable<Integer, Integer, Alignment> alignments;
-  private final Map<Alignment, LinkEvents> events = new HashMap<>();
+
+  /** By the alignments themselves: to tell whether two are equal would take long. */
+  private final IdentityHashMap<Alignment, LinkEvents> events = new IdentityHashMap<>();
 
   LineageMaker(ImmutableList<Edition> editions, Table<String, String, Alignment> byId) {
     this.editions = editions;
