@@ -40,6 +40,16 @@ final class InputOptions {
           "Take no input with errors or warnings (exit code 3), and lose nothing (exit code 5).")
   boolean strict;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing on standard error but errors.")
+  boolean quiet;
+
+  /** Returns where to say what was found. */
+  Messages messages(Host host) {
+    return new Messages(host, quiet);
+  }
+
   /**
    * Reads all inputs, and says what their readers found.
    *

@@ -8,13 +8,19 @@ import java.util.regex.Pattern;
 
 /**
  * The forms in which plans lie in files. Which one a file has is said by an option, else by the
- * ending of its name, else by how its text begins.
+ * ending of its name, else by how its text begins: the first of these forms that it fits.
  *
  * <p>What reads and writes a form is loaded only when it is used.
  */
 enum PlanFormat {
   /** The library's own form, for plans and editions. */
-  JSON("^\\s*[{\\[]", "json");
+  JSON("^\\s*[{\\[]", "json"),
+
+  /** The same properties in YAML. */
+  YAML("^(---|%YAML)|(?m)^[\"']?(schemaVersion|sections|editions)[\"']?:", "yaml", "yml"),
+
+  /** A page to look at one edition, which is not read. */
+  HTML("(?i)^\\s*<(!doctype\\s+html|html)\\b", "html", "htm");
 
   private final Pattern beginning;
   private final ImmutableList<String> extensions;
@@ -28,7 +34,14 @@ enum PlanFormat {
   PlanCodec codec() {
     return switch (this) {
       case JSON -> new JsonCodec();
+      case YAML -> new YamlCodec();
+      case HTML -> throw Failure.usage("html is written only; take the text out of it first");
     };
+  }
+
+  /** Tells whether a document of this form can hold a plan with several editions. */
+  boolean holdsPlans() {
+    return this == JSON || this == YAML;
   }
 
   /** Returns the form of a name, if its ending is that of one. */

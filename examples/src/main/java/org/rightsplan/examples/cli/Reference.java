@@ -1,6 +1,9 @@
 package org.rightsplan.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.rightsplan.claim.Claim;
+import org.rightsplan.examples.ReferenceClaims;
 import org.rightsplan.examples.ReferencePlans;
 import org.rightsplan.model.Plan;
 
@@ -12,6 +15,12 @@ enum Reference {
   Plan plan() {
     return switch (this) {
       case CHINA -> ReferencePlans.china();
+    };
+  }
+
+  ImmutableList<Claim> claims() {
+    return switch (this) {
+      case CHINA -> ReferenceClaims.briefing2021();
     };
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ public final class RightsPlanCommand {
   /** Runs the program and returns its exit code. */
   static int run(Host host, String... args) {
     StringWriter help = new StringWriter();
-    CommandLine line = commandLine(host, new PrintWriter(help));
+    CommandLine line = commandLine(host, new PrintWriter(help), args);
     try {
       int code = line.execute(args);
       if (help.getBuffer().length() > 0) {
@@ -59,10 +60,9 @@ public final class RightsPlanCommand {
     }
   }
 
-  private static CommandLine commandLine(Host host, PrintWriter help) {
+  private static CommandLine commandLine(Host host, PrintWriter help, String... args) {
     CommandLine line = new CommandLine(new RightsPlanCommand());
-    line.addSubcommand(new CompareCommand(host));
-    line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    commands(host, args).forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.setOut(help);
     line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -95,6 +95,25 @@ public final class RightsPlanCommand {
                     .exitCodeListHeading("%nExit codes:%n")
                     .exitCodeList(codes));
     return line;
+  }
+
+  /**
+   * Returns the subcommand that is asked for, or all of them if another answer needs them: to look at
+   * the annotations of all takes longer than a small comparison.
+   */
+  private static Map<String, Supplier<Object>> commands(Host host, String... args) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("compare", () -> new CompareCommand(host));
+    all.put("lineage", () -> new LineageCommand(host));
+    all.put("check", () -> new CheckCommand(host));
+    all.put("validate", () -> new ValidateCommand(host));
+    all.put("convert", () -> new ConvertCommand(host));
+    @Nullable Supplier<Object> wanted = args.length == 0 ? null : all.get(args[0]);
+    if (wanted != null) {
+      return Map.of(args[0], wanted);
+    }
+    all.put("generate-completion", AutoComplete.GenerateCompletion::new);
+    return all;
   }
 
   private static int report(Host host, Failure failure) {

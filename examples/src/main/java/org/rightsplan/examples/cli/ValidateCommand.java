@@ -1,0 +1,108 @@
+package org.rightsplan.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rightsplan.report.ValidationReport;
+import org.rightsplan.validation.EditionValidator;
+import org.rightsplan.validation.Finding;
+import org.rightsplan.validation.RuleSet;
+import org.rightsplan.validation.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts rules to a plan. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = "Puts rules to a plan or an edition, and lists what they find.",
+    footer = {
+      "",
+      "Examples:",
+      "  rightsplan validate plan.json",
+      "  rightsplan validate --rules ohchr,sigma plan.md",
+      "  rightsplan validate --least error --exit-code --quiet plan.json > findings.txt"
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  /** The rules that can be asked for. */
+  enum Rules {
+    /** Of sound data. */
+    CONSISTENCY(RuleSet.CONSISTENCY),
+    /** Of the handbook on action plans. */
+    OHCHR(RuleSet.OHCHR_HANDBOOK),
+    /** Of the criteria for the quality of action plans. */
+    SIGMA(RuleSet.SIGMA);
+
+    private final RuleSet set;
+
+    Rules(RuleSet set) {
+      this.set = set;
+    }
+
+    /** Returns the name as an option has it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Host host;
+
+  @Mixin final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "RULES",
+      split = ",",
+      description = {
+        "Which rules: ${COMPLETION-CANDIDATES}, several with commas; without it consistency.",
+        "ohchr is what the OHCHR handbook of 2002 suggests, sigma the criteria of the OECD and EU."
+      })
+  List<Rules> rules = ImmutableList.of(Rules.CONSISTENCY);
+
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description =
+          "One edition alone: its id, its ordinal, or the year in which its period begins.")
+  Optional<String> edition = Optional.empty();
+
+  @Option(
+      names = "--least",
+      paramLabel = "SEVERITY",
+      description =
+          "Only what weighs this much or more: ${COMPLETION-CANDIDATES}; without it note.")
+  Severity least = Severity.NOTE;
+
+  @Option(names = "--exit-code", description = "End with 1 if there are findings.")
+  boolean exitCode;
+
+  @Mixin final OutputOptions output = new OutputOptions();
+
+  ValidateCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() {
+    PlanFile file = input.read(host, input.messages(host), 1, 1).get(0);
+    EditionValidator validator =
+        EditionValidator.of(rules.stream().map(chosen -> chosen.set).toArray(RuleSet[]::new));
+    ImmutableList<Finding> findings =
+        validate(validator, file).stream()
+            .filter(finding -> finding.severity().compareTo(least) <= 0)
+            .collect(ImmutableList.toImmutableList());
+    output.write(host, () -> ValidationReport.of(findings), () -> findings);
+    return (exitCode && !findings.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
+  }
+
+  private ImmutableList<Finding> validate(EditionValidator validator, PlanFile file) {
+    return file.plan().isPresent() && edition.isEmpty()
+        ? validator.validate(file.plan().get())
+        : validator.validate(EditionChoice.pick(file, edition, "--edition"));
+  }
+}
