@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * A plan or an edition as the root of a document: the version of the form, then its own properties.
+ * A plan, an edition or a comparison as the root of a document: the version of the form, then its
+ * own properties.
  *
  * <p>For writing only; {@link SchemaVersion} is its counterpart for reading.
  */

@@ -194,6 +194,9 @@ final class Explanation {
     if (type == String.class) {
       return "a text";
     }
+    if (type == double.class || type == Double.class) {
+      return "a number";
+    }
     if (type == boolean.class) {
       return "true or false";
     }

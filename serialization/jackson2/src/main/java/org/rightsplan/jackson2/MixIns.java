@@ -1,11 +1,32 @@
 package org.rightsplan.jackson2;
 
 import com.google.common.collect.ImmutableMap;
+import org.rightsplan.alignment.Alignment;
+import org.rightsplan.alignment.Crosswalk;
+import org.rightsplan.alignment.Evidence;
+import org.rightsplan.alignment.Match;
+import org.rightsplan.alignment.ReviewItem;
+import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.alignment.SharedTerm;
+import org.rightsplan.alignment.UnfitDecision;
+import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ElementRef;
 import org.rightsplan.claim.Selection;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.diff.Change;
+import org.rightsplan.diff.CorrelationTable;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.ElementChange;
+import org.rightsplan.diff.Reconciliation;
+import org.rightsplan.diff.TallyChange;
+import org.rightsplan.diff.TextDiff;
+import org.rightsplan.lineage.ElementThread;
+import org.rightsplan.lineage.Lineage;
+import org.rightsplan.lineage.RouteDisagreement;
+import org.rightsplan.lineage.Station;
+import org.rightsplan.lineage.ThreadEvent;
 import org.rightsplan.model.Adoption;
 import org.rightsplan.model.AssignedResponsibility;
 import org.rightsplan.model.Baseline;
@@ -35,6 +56,12 @@ import org.rightsplan.model.Tag;
 import org.rightsplan.model.Tally;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.Transcription;
+import org.rightsplan.patch.ChildOrder;
+import org.rightsplan.patch.EditionPatch;
+import org.rightsplan.patch.ElementPair;
+import org.rightsplan.patch.FacetUpdate;
+import org.rightsplan.patch.Fingerprint;
+import org.rightsplan.patch.PatchContent;
 
 /** The one table that says which mix-in gives which type its JSON form. */
 final class MixIns {
@@ -120,6 +147,63 @@ final class MixIns {
           .put(Assertion.OrdinalIs.class, AssertionMixIns.OrdinalIsMixIn.class)
           .put(Assertion.IssuedIn.class, AssertionMixIns.IssuedInMixIn.class)
           .put(Assertion.Undecidable.class, AssertionMixIns.UndecidableMixIn.class)
+          .put(Alignment.class, AlignmentMixIns.AlignmentMixIn.class)
+          .put(Match.class, AlignmentMixIns.MatchMixIn.class)
+          .put(Evidence.RunnerUp.class, AlignmentMixIns.RunnerUpMixIn.class)
+          .put(SharedTerm.class, AlignmentMixIns.SharedTermMixIn.class)
+          .put(Evidence.class, AlignmentMixIns.EvidenceMixIn.class)
+          .put(Unmatched.class, AlignmentMixIns.UnmatchedMixIn.class)
+          .put(ReviewItem.class, AlignmentMixIns.ReviewItemMixIn.class)
+          .put(UnfitDecision.class, AlignmentMixIns.UnfitDecisionMixIn.class)
+          .put(Crosswalk.class, AlignmentMixIns.CrosswalkMixIn.class)
+          .put(Crosswalk.Decision.class, AlignmentMixIns.DecisionMixIn.class)
+          .put(ReviewSheet.class, AlignmentMixIns.ReviewSheetMixIn.class)
+          .put(ReviewSheet.Entry.class, AlignmentMixIns.ReviewEntryMixIn.class)
+          .put(EditionDiff.class, DiffForm.EditionDiffMixIn.class)
+          .put(ElementChange.class, DiffForm.ElementChangeMixIn.class)
+          .put(TallyChange.class, DiffMixIns.TallyChangeMixIn.class)
+          .put(Reconciliation.class, DiffMixIns.ReconciliationMixIn.class)
+          .put(CorrelationTable.class, DiffMixIns.CorrelationTableMixIn.class)
+          .put(CorrelationTable.Row.class, DiffMixIns.RowMixIn.class)
+          .put(CorrelationTable.Provision.class, DiffMixIns.ProvisionMixIn.class)
+          .put(TextDiff.class, DiffMixIns.TextDiffMixIn.class)
+          .put(TextDiff.Segment.class, DiffMixIns.SegmentMixIn.class)
+          .put(Change.class, ChangeMixIns.ChangeMixIn.class)
+          .put(Change.Added.class, ChangeMixIns.AddedMixIn.class)
+          .put(Change.Dropped.class, ChangeMixIns.DroppedMixIn.class)
+          .put(Change.Retitled.class, ChangeMixIns.RetitledMixIn.class)
+          .put(Change.Reworded.class, ChangeMixIns.RewordedMixIn.class)
+          .put(Change.TranslationAdded.class, ChangeMixIns.TranslationAddedMixIn.class)
+          .put(Change.Renumbered.class, ChangeMixIns.RenumberedMixIn.class)
+          .put(Change.Reordered.class, ChangeMixIns.ReorderedMixIn.class)
+          .put(Change.Moved.class, ChangeMixIns.MovedMixIn.class)
+          .put(Change.Promoted.class, ChangeMixIns.PromotedMixIn.class)
+          .put(Change.Demoted.class, ChangeMixIns.DemotedMixIn.class)
+          .put(Change.Split.class, ChangeMixIns.SplitMixIn.class)
+          .put(Change.Merged.class, ChangeMixIns.MergedMixIn.class)
+          .put(Change.TargetAdded.class, ChangeMixIns.TargetAddedMixIn.class)
+          .put(Change.TargetRemoved.class, ChangeMixIns.TargetRemovedMixIn.class)
+          .put(Change.TargetChanged.class, ChangeMixIns.TargetChangedMixIn.class)
+          .put(Change.BindingnessChanged.class, ChangeMixIns.BindingnessChangedMixIn.class)
+          .put(Change.BodyAssigned.class, TargetAndBodyMixIns.BodyAssignedMixIn.class)
+          .put(Change.BodyReleased.class, TargetAndBodyMixIns.BodyReleasedMixIn.class)
+          .put(Change.RoleChanged.class, TargetAndBodyMixIns.RoleChangedMixIn.class)
+          .put(Change.Succeeded.class, TargetAndBodyMixIns.SucceededMixIn.class)
+          .put(Change.StatusAdvanced.class, TargetAndBodyMixIns.StatusAdvancedMixIn.class)
+          .put(Change.StatusSetBack.class, TargetAndBodyMixIns.StatusSetBackMixIn.class)
+          .put(Change.FacetChanged.class, TargetAndBodyMixIns.FacetChangedMixIn.class)
+          .put(Lineage.class, LineageMixIns.LineageMixIn.class)
+          .put(ElementThread.class, LineageMixIns.ElementThreadMixIn.class)
+          .put(ThreadEvent.class, LineageMixIns.ThreadEventMixIn.class)
+          .put(Station.class, LineageMixIns.StationMixIn.class)
+          .put(RouteDisagreement.class, LineageMixIns.RouteDisagreementMixIn.class)
+          .put(EditionPatch.class, PatchMixIns.EditionPatchMixIn.class)
+          .put(org.rightsplan.patch.Place.class, PatchMixIns.PlaceMixIn.class)
+          .put(ElementPair.class, PatchMixIns.ElementPairMixIn.class)
+          .put(ChildOrder.class, PatchMixIns.ChildOrderMixIn.class)
+          .put(Fingerprint.class, PatchMixIns.FingerprintMixIn.class)
+          .put(FacetUpdate.class, PatchMixIns.FacetUpdateMixIn.class)
+          .put(PatchContent.class, PatchMixIns.PatchContentMixIn.class)
           .buildOrThrow();
 
   private MixIns() {}

@@ -6,15 +6,25 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.alignment.Alignment;
+import org.rightsplan.alignment.Crosswalk;
+import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.diff.CorrelationTable;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
+import org.rightsplan.patch.EditionPatch;
 
 /**
  * Accepts the property {@code schemaVersion} where a document begins, and nowhere else.
  *
- * <p>The property belongs to the document, not to the plan: no mix-in has it, so Jackson asks here.
+ * <p>The property belongs to the document, not to the value: no mix-in has it, so Jackson asks
+ * here.
  */
 final class SchemaVersion extends DeserializationProblemHandler {
 
@@ -24,11 +34,37 @@ final class SchemaVersion extends DeserializationProblemHandler {
   /** The version that is written, and the only one so far. */
   static final String CURRENT = "1";
 
+  /** The types whose values are documents of their own. */
+  private static final ImmutableList<Class<?>> ROOTS =
+      ImmutableList.of(
+          Plan.class,
+          Edition.class,
+          Alignment.class,
+          Crosswalk.class,
+          ReviewSheet.class,
+          EditionDiff.class,
+          CorrelationTable.class,
+          EditionPatch.class,
+          Lineage.class);
+
+  /** What Jackson fills, or has filled, while it reads one of these. */
+  private static final ImmutableSet<Class<?>> READ_AS =
+      ImmutableSet.of(
+          Plan.Builder.class,
+          Edition.Builder.class,
+          Alignment.class,
+          Crosswalk.class,
+          ReviewSheet.class,
+          DiffForm.class,
+          CorrelationTable.class,
+          EditionPatch.class,
+          LineageForm.class);
+
   SchemaVersion() {}
 
   /** Tells whether values of a type are documents of their own. */
   static boolean isRoot(Class<?> type) {
-    return Plan.class.isAssignableFrom(type) || Edition.class.isAssignableFrom(type);
+    return ROOTS.stream().anyMatch(root -> root.isAssignableFrom(type));
   }
 
   @Override
@@ -39,7 +75,7 @@ final class SchemaVersion extends DeserializationProblemHandler {
       Object builder,
       String name)
       throws IOException {
-    boolean document = builder instanceof Plan.Builder || builder instanceof Edition.Builder;
+    boolean document = READ_AS.contains(builder.getClass());
     if (!document || !name.equals(NAME) || !isInOutermostObject(json)) {
       return false;
     }

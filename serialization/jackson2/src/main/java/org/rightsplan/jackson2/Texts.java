@@ -4,9 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.alignment.Basis;
+import org.rightsplan.alignment.Crosswalk;
+import org.rightsplan.alignment.Facet;
+import org.rightsplan.alignment.ReviewItem;
+import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
+import org.rightsplan.diff.TargetEffect;
+import org.rightsplan.diff.TextDiff;
+import org.rightsplan.lineage.EventKind;
+import org.rightsplan.lineage.Presence;
+import org.rightsplan.lineage.RouteDisagreement;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Attestation;
 import org.rightsplan.model.Bindingness;
@@ -72,6 +82,16 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(UnavailableReason.class),
           constants(Outcome.class),
           constants(Reason.class),
+          constants(Basis.class),
+          constants(Crosswalk.Verdict.class),
+          constants(EventKind.class),
+          constants(Facet.class),
+          constants(Presence.class),
+          constants(ReviewItem.Reason.class),
+          constants(ReviewSheet.Answer.class),
+          constants(RouteDisagreement.Kind.class),
+          constants(TargetEffect.class),
+          constants(TextDiff.Sort.class),
           constants(Assertion.DifferenceIs.Sense.class),
           constants(Assertion.Undecidable.Ground.class));
 
