@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -56,15 +55,8 @@ final class Explanation {
 
   private static String pointer(JacksonException e) {
     StringBuilder pointer = new StringBuilder();
-    if (e instanceof JsonMappingException mapping) {
-      for (JsonMappingException.Reference step : mapping.getPath()) {
-        if (step.getFrom() instanceof Document) {
-          continue;
-        }
-        String name =
-            step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
-        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-      }
+    for (String name : Jackson.path(e)) {
+      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
     // Jackson points at the component that is missing, we at the object that lacks it.
     return COMPONENT_MISSING.matcher(e.getOriginalMessage()).matches() && pointer.length() > 0

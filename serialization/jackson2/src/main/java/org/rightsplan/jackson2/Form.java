@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +17,7 @@ import java.lang.annotation.Target;
 /**
  * The rules of the form that many mix-ins share, each an annotation by which they name it.
  *
- * <p>What a mapper's own settings say about names, order, visibility and absent values has no say
+ * <p>What a mapper's own settings say about names, order, visibility, views and absent values has no say
  * where one of these stands.
  */
 final class Form {
@@ -31,6 +33,8 @@ final class Form {
       isGetterVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonNaming // None, whatever strategy the mapper has.
+  @JsonView(Object.class) // Every view is one: none leaves a property out.
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Written {}
@@ -41,7 +45,9 @@ final class Form {
       creatorVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonNaming
   @JsonPOJOBuilder(withPrefix = "")
+  @JsonView(Object.class)
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Built {}

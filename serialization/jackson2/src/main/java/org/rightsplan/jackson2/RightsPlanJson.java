@@ -1,23 +1,17 @@
 package org.rightsplan.jackson2;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
 
@@ -46,14 +40,13 @@ import org.rightsplan.model.Plan;
  */
 public final class RightsPlanJson {
 
-  private static final RightsPlanJson STANDARD = new RightsPlanJson(StrictMapper.create());
+  private static final RightsPlanJson STANDARD =
+      new RightsPlanJson(StrictMapper.builder(), Upgrades.RELEASED);
 
-  private final ObjectMapper mapper;
-  private final ObjectWriter writer;
+  private final Documents documents;
 
-  private RightsPlanJson(ObjectMapper mapper) {
-    this.mapper = mapper;
-    this.writer = StrictMapper.writer(mapper);
+  RightsPlanJson(JsonMapper.Builder mapper, Upgrades upgrades) {
+    this.documents = new Documents(mapper.build(), upgrades);
   }
 
   /** Returns the strict reader and writer, always the same. */
@@ -67,7 +60,8 @@ public final class RightsPlanJson {
    */
   public RightsPlanJson ignoringUnknownProperties() {
     return new RightsPlanJson(
-        StrictMapper.create().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+        StrictMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
+        Upgrades.RELEASED);
   }
 
   /**
@@ -156,19 +150,7 @@ public final class RightsPlanJson {
    * @throws RightsPlanJsonException if it holds none
    */
   public <T> T read(String json, Class<T> type) {
-    String text = Input.withoutMark(json);
-    try {
-      if (SchemaVersion.isRoot(type)) {
-        requireSchemaVersion(text);
-      }
-      @Nullable T value = mapper.readValue(text, type);
-      if (value == null) {
-        throw new RightsPlanJsonException("expected an object, but got null", "", 1, 1, null);
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw Explanation.ofReading(mapper, text, e);
-    }
+    return documents.read(Input.withoutMark(json), type);
   }
 
   /**
@@ -201,52 +183,6 @@ public final class RightsPlanJson {
     return read(Input.of(reader), type);
   }
 
-  /** Looks for the version before anything else: what is newer may have other properties too. */
-  private void requireSchemaVersion(String text) throws JsonProcessingException {
-    try (JsonParser json = mapper.createParser(text)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        return;
-      }
-      int line = json.currentTokenLocation().getLineNr();
-      int column = json.currentTokenLocation().getColumnNr();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        boolean found = json.currentName().equals(SchemaVersion.NAME);
-        json.nextToken();
-        if (found) {
-          checkSchemaVersion(json);
-          return;
-        }
-        json.skipChildren();
-      }
-      throw new RightsPlanJsonException(
-          "expected the required property '"
-              + SchemaVersion.NAME
-              + "' of a document, which is \""
-              + SchemaVersion.CURRENT
-              + "\", but it is missing",
-          "",
-          line,
-          column,
-          null);
-    } catch (JsonProcessingException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // A text in memory has no such errors.
-    }
-  }
-
-  private static void checkSchemaVersion(JsonParser json) throws IOException {
-    @Nullable String problem = SchemaVersion.problemWith(json);
-    if (problem != null) {
-      throw new RightsPlanJsonException(
-          problem,
-          "/" + SchemaVersion.NAME,
-          json.currentTokenLocation().getLineNr(),
-          json.currentTokenLocation().getColumnNr(),
-          null);
-    }
-  }
-
   /**
    * Returns a value of the model as a JSON document, ending in a line feed.
    *
@@ -254,11 +190,7 @@ public final class RightsPlanJson {
    *     deep or holding a number of more than 998 digits
    */
   public String write(Object value) {
-    try {
-      return writer.writeValueAsString(Document.of(value)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw Explanation.ofWriting(e);
-    }
+    return documents.write(value);
   }
 
   /**

@@ -2,8 +2,6 @@ package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.google.common.collect.ImmutableList;
 
 /**
  * Teaches a mapper of Jackson 2 the JSON form of plans.
@@ -42,9 +40,9 @@ public final class RightsPlanModule extends SimpleModule {
     context.addDeserializationProblemHandler(new SchemaVersion());
   }
 
-  /** Returns the module for {@code Optional}, which the model uses. */
+  /** Returns the modules that this one needs, such as one for {@code Optional}. */
   @Override
   public Iterable<? extends Module> getDependencies() {
-    return ImmutableList.of(new Jdk8Module());
+    return Jackson.dependencies();
   }
 }

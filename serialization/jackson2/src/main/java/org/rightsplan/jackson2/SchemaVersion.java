@@ -31,8 +31,8 @@ final class SchemaVersion extends DeserializationProblemHandler {
   /** The property's name. */
   static final String NAME = "schemaVersion";
 
-  /** The version that is written, and the only one so far. */
-  static final String CURRENT = "1";
+  /** The version that is written. */
+  static final String CURRENT = Upgrades.RELEASED.current();
 
   /** The types whose values are documents of their own. */
   private static final ImmutableList<Class<?>> ROOTS =
@@ -79,10 +79,12 @@ final class SchemaVersion extends DeserializationProblemHandler {
     if (!document || !name.equals(NAME) || !isInOutermostObject(json)) {
       return false;
     }
-    @Nullable String problem = problemWith(json);
-    if (problem != null) {
+    if (!isText(json, CURRENT)) {
       throw Refusal.of(
-          json, new IllegalArgumentException(problem), Tokens.describe(json), String.class);
+          json,
+          new IllegalArgumentException(problem(Upgrades.RELEASED, json)),
+          Tokens.describe(json),
+          String.class);
     }
     return true;
   }
@@ -92,21 +94,67 @@ final class SchemaVersion extends DeserializationProblemHandler {
     return around != null && around.inRoot();
   }
 
-  /** Tells what is wrong with the value at which the parser stands, or null if it is right. */
-  static @Nullable String problemWith(JsonParser json) throws IOException {
-    @Nullable String version = json.getValueAsString();
-    if (json.hasToken(JsonToken.VALUE_STRING) && CURRENT.equals(version)) {
-      return null;
+  /**
+   * Finds the version before anything else is read: what is newer may have other properties too.
+   *
+   * @return the version, one that can be read; the current one if the text is no object, which is
+   *     for others to say
+   * @throws RightsPlanJsonException if it is missing or cannot be read
+   */
+  static String of(JsonParser json, Upgrades upgrades) throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return upgrades.current();
     }
-    return NAME
-        + ": expected \""
-        + CURRENT
-        + "\", but got "
-        + Tokens.describe(json)
-        + (isNewer(version) ? "; a newer version of rightsplan is needed to read this form" : "");
+    int line = json.currentTokenLocation().getLineNr();
+    int column = json.currentTokenLocation().getColumnNr();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = json.currentName().equals(NAME);
+      json.nextToken();
+      if (found) {
+        return checked(json, upgrades);
+      }
+      json.skipChildren();
+    }
+    throw new RightsPlanJsonException(
+        "expected the required property '"
+            + NAME
+            + "' of a document, which is \""
+            + upgrades.current()
+            + "\", but it is missing",
+        "",
+        line,
+        column,
+        null);
   }
 
-  private static boolean isNewer(@Nullable String version) {
-    return version != null && version.matches("[1-9]\\d{0,8}") && !version.equals(CURRENT);
+  private static String checked(JsonParser json, Upgrades upgrades) throws IOException {
+    for (String version : upgrades.readable()) {
+      if (isText(json, version)) {
+        return version;
+      }
+    }
+    throw new RightsPlanJsonException(
+        problem(upgrades, json),
+        "/" + NAME,
+        json.currentTokenLocation().getLineNr(),
+        json.currentTokenLocation().getColumnNr(),
+        null);
+  }
+
+  private static boolean isText(JsonParser json, String version) throws IOException {
+    return json.hasToken(JsonToken.VALUE_STRING) && json.getText().equals(version);
+  }
+
+  private static String problem(Upgrades upgrades, JsonParser json) throws IOException {
+    @Nullable String version = json.getValueAsString();
+    return NAME
+        + ": expected \""
+        + upgrades.current()
+        + "\", but got "
+        + Tokens.describe(json)
+        + (upgrades.isNewer(version)
+            ? "; a newer version of rightsplan is needed to read this form"
+            : "")
+        + (upgrades.isOlder(version) ? "; only RightsPlanJson reads this older form" : "");
   }
 }

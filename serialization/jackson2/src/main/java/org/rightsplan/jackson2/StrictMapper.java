@@ -1,6 +1,5 @@
 package org.rightsplan.jackson2;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -23,10 +22,9 @@ final class StrictMapper {
 
   private StrictMapper() {}
 
-  static ObjectMapper create() {
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    return JsonMapper.builder(factory)
+  static JsonMapper.Builder builder() {
+    return JsonMapper.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .addModule(new RightsPlanModule())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -38,8 +36,7 @@ final class StrictMapper {
                 config
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-        .build();
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
   }
 
   /** Returns the writer: two spaces a level, LF, one space after colons. */
@@ -52,6 +49,6 @@ final class StrictMapper {
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    return mapper.writer(printer);
+    return mapper.writer().with(printer);
   }
 }

@@ -453,7 +453,7 @@
  *   <li>UnavailableReason: UNKNOWN, NOT_APPLICABLE, NOT_COLLECTED, WITHHELD, NOT_TRANSCRIBED
  * </ul>
  *
- * <p>Never imported here: comparison and anything above the model, and Jackson 3.
+ * <p>Never imported here: comparison and anything above the model, and another Jackson.
  */
 @NullMarked
 package org.rightsplan.jackson2;

@@ -6,26 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.Plan;
@@ -38,8 +29,8 @@ class RightsPlanModuleTest {
   @Test
   void jacksonFindsTheModuleByItself() throws IOException {
     assertTrue(
-        ObjectMapper.findModules().stream().anyMatch(RightsPlanModule.class::isInstance),
-        () -> ObjectMapper.findModules().toString());
+        MapperBuilder.findModules().stream().anyMatch(RightsPlanModule.class::isInstance),
+        () -> MapperBuilder.findModules().toString());
     ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
     String written = mapper.writeValueAsString(Samples.plan());
     assertEquals(Samples.plan(), mapper.readValue(written, Plan.class));
@@ -47,7 +38,7 @@ class RightsPlanModuleTest {
 
   @Test
   void theServiceFileNamesTheModuleAndNothingElse() throws IOException {
-    String file = "/META-INF/services/com.fasterxml.jackson.databind.Module";
+    String file = "/META-INF/services/" + TestMappers.SERVICE;
     try (InputStream services = RightsPlanModule.class.getResourceAsStream(file)) {
       assertNotNull(services);
       assertEquals(
@@ -63,43 +54,6 @@ class RightsPlanModuleTest {
     assertEquals("org.rightsplan", module.version().getGroupId());
     assertEquals("rightsplan-jackson2", module.version().getArtifactId());
     assertFalse(module.version().isUnknownVersion());
-  }
-
-  @ParameterizedTest
-  @MethodSource("org.rightsplan.jackson2.Samples#everything")
-  void settingsOfTheMapperDoNotChangeTheForm(Object value) throws IOException {
-    String written = odd().writeValueAsString(value);
-    assertEquals(plain.writeValueAsString(value), written);
-    assertEquals(value, odd().readValue(written, RightsPlanJsonTest.modelType(value)));
-  }
-
-  @SuppressWarnings("deprecation") // Settings that users may still have.
-  private static ObjectMapper odd() {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .addModule(new Jdk8Module().configureReadAbsentAsNull(true))
-            .addModule(new RightsPlanModule())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(MapperFeature.USE_STD_BEAN_NAMING)
-            .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
-            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-            .enable(SerializationFeature.WRITE_ENUM_KEYS_USING_INDEX)
-            .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.ALWAYS)
-            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY)
-            .build();
-    mapper
-        .configOverride(String.class)
-        .setInclude(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, null));
-    return mapper;
   }
 
   @Test

@@ -1,0 +1,47 @@
+package org.rightsplan.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What the generations of Jackson do differently, beyond other names.
+ *
+ * <p>Written by hand for each of them; all else here is derived for Jackson 3 in its build, by a
+ * list of names in its pom.xml.
+ */
+final class Jackson {
+
+  private Jackson() {}
+
+  /** {@return the modules that ours needs} Jackson 3 knows {@code Optional} by itself. */
+  static ImmutableList<Module> dependencies() {
+    return ImmutableList.of(new Jdk8Module());
+  }
+
+  /** {@return the properties and places that lead to a fault, from the outermost} */
+  static ImmutableList<String> path(JacksonException e) {
+    ImmutableList.Builder<String> path = ImmutableList.builder();
+    if (e instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        if (!(step.getFrom() instanceof Document)) {
+          path.add(
+              step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+        }
+      }
+    }
+    return path.build();
+  }
+
+  /** Returns Jackson's own exception; others do not happen where the text is in memory. */
+  static JacksonException own(IOException e) {
+    if (e instanceof JacksonException jackson) {
+      return jackson;
+    }
+    throw new UncheckedIOException(e);
+  }
+}

@@ -1,0 +1,132 @@
+package org.rightsplan.jackson2;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.Edition;
+
+/** An application's mapper, set in its own way, writes and reads the same form as any other. */
+class ApplicationMapperTest {
+
+  /** A view that no property of ours names. */
+  interface SomeView {}
+
+  private static final JsonMapper PLAIN = mapper(builder -> {});
+
+  private static JsonMapper mapper(Consumer<JsonMapper.Builder> setting) {
+    JsonMapper.Builder builder = JsonMapper.builder().addModule(new RightsPlanModule());
+    setting.accept(builder);
+    return builder.build();
+  }
+
+  static Stream<String> settings() {
+    return allSettings().keySet().stream();
+  }
+
+  private static ImmutableMap<String, Consumer<JsonMapper.Builder>> allSettings() {
+    return ImmutableMap.<String, Consumer<JsonMapper.Builder>>builder()
+        .put("snake_case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
+        .put("UpperCamel", b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE))
+        .put("sorted properties", b -> b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY))
+        .put(
+            "properties in any order", b -> b.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY))
+        .put("creators first", b -> b.enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST))
+        .put("constants in any case", b -> b.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS))
+        .put("no setters by getters", b -> b.enable(MapperFeature.REQUIRE_SETTERS_FOR_GETTERS))
+        .put("renamed also if explicit", b -> b.enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING))
+        .put("no properties without a view", b -> b.disable(MapperFeature.DEFAULT_VIEW_INCLUSION))
+        .put("sorted maps", b -> b.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS))
+        .put(
+            "lists of one as values",
+            b -> b.enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED))
+        .put("values as lists", b -> b.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY))
+        .put("big decimals", b -> b.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS))
+        .put("big integers", b -> b.enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS))
+        .put("no null numbers", b -> b.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
+        .put("null numbers", b -> b.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
+        .put("unknown passed over", b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+        .put("unknown refused", b -> b.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+        .put("empty text is null", b -> b.enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT))
+        .putAll(TestMappers.settings())
+        .buildOrThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void aSettingDoesNotChangeTheForm(String name) throws IOException {
+    assertSameForm(mapper(allSettings().get(name)));
+  }
+
+  @Test
+  void allSettingsTogetherDoNotChangeTheForm() throws IOException {
+    assertSameForm(mapper(b -> allSettings().values().forEach(setting -> setting.accept(b))));
+  }
+
+  private static void assertSameForm(ObjectMapper mapper) throws IOException {
+    for (Object value : Samples.everything()) {
+      String written = mapper.writeValueAsString(value);
+      assertEquals(PLAIN.writeValueAsString(value), written);
+      assertEquals(value, mapper.readValue(written, RightsPlanJsonTest.modelType(value)));
+    }
+  }
+
+  @Test
+  void viewsDoNotChangeTheForm() throws IOException {
+    ObjectMapper mapper = mapper(b -> b.disable(MapperFeature.DEFAULT_VIEW_INCLUSION));
+    for (Object value : Samples.everything()) {
+      String written = mapper.writerWithView(SomeView.class).writeValueAsString(value);
+      assertEquals(PLAIN.writeValueAsString(value), written);
+      assertEquals(
+          value,
+          mapper
+              .readerWithView(SomeView.class)
+              .forType(RightsPlanJsonTest.modelType(value))
+              .readValue(written));
+    }
+  }
+
+  @Test
+  void whatTheMapperSaysAboutUnknownPropertiesApplies() throws IOException {
+    String text = "{\"source\": \"a\", \"colour\": \"red\"}";
+    Map<Boolean, ObjectMapper> mappers =
+        Map.of(
+            true, mapper(b -> b.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)),
+            false, mapper(b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)));
+    assertThrows(
+        JsonProcessingException.class, () -> mappers.get(true).readValue(text, Citation.class));
+    assertEquals(Citation.of("a"), mappers.get(false).readValue(text, Citation.class));
+  }
+
+  @Test
+  void aReaderForUpdatingIsRefused() {
+    assertThrows(
+        JsonProcessingException.class,
+        () -> PLAIN.readerForUpdating(Samples.edition()).readValue("{\"id\": \"other\"}"));
+  }
+
+  @Test
+  void anIndentingMapperKeepsTheOrder() throws IOException {
+    String written =
+        mapper(b -> b.enable(SerializationFeature.INDENT_OUTPUT))
+            .writeValueAsString(Samples.edition());
+    assertEquals(Samples.edition(), PLAIN.readValue(written, Edition.class));
+    assertTrue(written.indexOf("\"id\"") < written.indexOf("\"ordinal\""));
+  }
+}
