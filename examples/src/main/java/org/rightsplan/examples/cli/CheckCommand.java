@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rightsplan check --claims claims.json plan.json",
       "  rightsplan check --reference china",
-      "  rightsplan check --claims claims.json plan.json --exit-code --format markdown -o check.md"
+      "  rightsplan check --claims claims.json plan.json -o check.md --exit-code"
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  rightsplan compare old.json new.json",
-      "  rightsplan compare plan.json --from 2016 --to 2021 --format html -o report.html",
-      "  rightsplan compare --reference china --from 2009 --section III --language zh",
-      "  rightsplan compare old.md new.md --decisions review.json --exit-code > /dev/null",
-      "  convert-somehow plan.pdf | rightsplan compare old.json - --input-format markdown"
+      "  rightsplan compare plan.json --from 2016 --to 2021 -o report.html",
+      "  rightsplan compare --reference china --section III --language zh",
+      "  rightsplan compare old.md new.md --decisions review.csv --exit-code",
+      "  pandoc -t markdown new.docx | rightsplan compare old.json -"
     })
 final class CompareCommand implements Callable<Integer> {
 

@@ -88,7 +88,7 @@ final class InputOptions {
   private PlanFile read(Source source, Messages messages) {
     PlanFile file = format.orElseGet(() -> PlanFormat.of(source)).codec().read(source);
     messages.findings(file.name(), file.findings());
-    messages.lossesOnReading(file.name(), file.losses());
+    messages.findings(file.name(), file.losses());
     if (strict) {
       long grave = file.findings().stream().filter(InputOptions::isGrave).count();
       if (grave > 0) {

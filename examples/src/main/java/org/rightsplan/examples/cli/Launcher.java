@@ -46,7 +46,11 @@ public final class Launcher {
     return new File(jar.getPath().substring(0, jar.getPath().length() - ".jar".length()) + ".jsa");
   }
 
+  /** Tells whether the work is little: not for all of standard input, nor for a word of help. */
   private static boolean isSmall(String... args) {
+    if (args.length < 2) {
+      return false;
+    }
     long size = 0;
     for (String arg : args) {
       if (arg.equals(Source.STANDARD_INPUT)) {
@@ -75,6 +79,8 @@ public final class Launcher {
     command.add("-Xlog:disable");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
+    // Java 17 would make a class for each of the many methods that a mapper of JSON calls.
+    command.add("-Dsun.reflect.inflationThreshold=100000");
     command.add("-jar");
     command.add(jar.getPath());
     command.addAll(List.of(args));

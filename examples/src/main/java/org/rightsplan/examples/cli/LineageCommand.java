@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  rightsplan lineage plan.json",
-      "  rightsplan lineage first.md second.md third.md --format html -o lineage.html",
+      "  rightsplan lineage first.md second.md third.md -o lineage.html",
       "  rightsplan lineage --reference china --format json"
     })
 final class LineageCommand implements Callable<Integer> {

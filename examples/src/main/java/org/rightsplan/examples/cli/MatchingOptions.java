@@ -9,9 +9,17 @@ import picocli.CommandLine.Option;
 /** How elements of two editions are matched. */
 final class MatchingOptions {
 
+  /** The policies as a user writes them. */
+  static final class Policies extends LowerCase {
+    Policies() {
+      super(IdPolicy.values());
+    }
+  }
+
   @Option(
       names = "--ids",
       paramLabel = "POLICY",
+      completionCandidates = Policies.class,
       description =
           "What ids that both editions have are worth: ${COMPLETION-CANDIDATES}; without it"
               + " verify.")

@@ -21,7 +21,7 @@ final class Messages {
     this.quiet = quiet;
   }
 
-  /** Says what a reader could not take as it stands. */
+  /** Says what a reader could not take as it stands, or had no place for. */
   void findings(String file, List<InputFinding> findings) {
     for (InputFinding finding : findings) {
       say(
@@ -30,11 +30,6 @@ final class Messages {
           finding.code().name(),
           finding.message());
     }
-  }
-
-  /** Says what an input has that a value has no place for. */
-  void lossesOnReading(String file, List<InputFinding> losses) {
-    findings(file, losses);
   }
 
   /** Says what a value has that a form has no place for. */

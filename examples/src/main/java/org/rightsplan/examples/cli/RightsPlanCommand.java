@@ -27,8 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Examples:",
       "  rightsplan compare old.json new.json",
-      "  rightsplan compare --reference china --from 2016 --to 2021 --format html -o report.html",
-      "  rightsplan COMMAND --help"
+      "  rightsplan compare --reference china -o report.html",
+      "  rightsplan check --help"
     })
 public final class RightsPlanCommand {
 
@@ -60,7 +60,8 @@ public final class RightsPlanCommand {
     }
   }
 
-  private static CommandLine commandLine(Host host, PrintWriter help, String... args) {
+  /** Returns the description of the command line by which arguments are read. */
+  static CommandLine commandLine(Host host, PrintWriter help, String... args) {
     CommandLine line = new CommandLine(new RightsPlanCommand());
     commands(host, args).forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.setOut(help);
@@ -92,6 +93,7 @@ public final class RightsPlanCommand {
                     .getCommandSpec()
                     .usageMessage()
                     .sortOptions(false)
+                    .abbreviateSynopsis(true)
                     .exitCodeListHeading("%nExit codes:%n")
                     .exitCodeList(codes));
     return line;
@@ -108,6 +110,7 @@ public final class RightsPlanCommand {
     all.put("check", () -> new CheckCommand(host));
     all.put("validate", () -> new ValidateCommand(host));
     all.put("convert", () -> new ConvertCommand(host));
+    all.put("review", () -> new ReviewCommand(host));
     @Nullable Supplier<Object> wanted = args.length == 0 ? null : all.get(args[0]);
     if (wanted != null) {
       return Map.of(args[0], wanted);

@@ -50,6 +50,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
+  /** The severities as a user writes them. */
+  static final class Severities extends LowerCase {
+    Severities() {
+      super(Severity.values());
+    }
+  }
+
   private final Host host;
 
   @Mixin final InputOptions input = new InputOptions();
@@ -74,6 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--least",
       paramLabel = "SEVERITY",
+      completionCandidates = Severities.class,
       description =
           "Only what weighs this much or more: ${COMPLETION-CANDIDATES}; without it note.")
   Severity least = Severity.NOTE;

@@ -233,7 +233,7 @@ class CommandsTest {
     assertTrue(option.err().contains("--exit-code"), option.err());
     Run value = Run.of("compare", "a", "b", "--format", "docx");
     assertEquals(ExitCode.USAGE.number(), value.code());
-    assertTrue(value.err().contains("docx") && value.err().contains("markdown"), value.err());
+    assertTrue(value.err().contains("docx") && value.err().contains("MARKDOWN"), value.err());
   }
 
   @Test
