@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    input.requireOneStandardInput(claims);
     ImmutableList<PlanFile> files = input.read(host, input.messages(host), 1, Integer.MAX_VALUE);
     ImmutableList<Claim> said = claims();
     ImmutableList<Verdict> verdicts =
@@ -66,8 +67,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private ImmutableList<Claim> claims() {
     if (claims.isPresent()) {
-      InputOptions.requireOneStandardInput(
-          ImmutableList.<String>builder().addAll(input.files).add(claims.get()).build());
       Source source = Source.read(claims.get(), host);
       return ImmutableList.copyOf(JsonCodec.read(source, source.text(), Claim[].class));
     }

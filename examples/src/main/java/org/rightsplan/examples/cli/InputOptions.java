@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.validation.Severity;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class InputOptions {
     if (count < least || count > most) {
       throw Failure.usage(expected(least, most) + ", but got " + (count == 0 ? "none" : count));
     }
-    requireOneStandardInput(files);
+    requireOneStandardInput(Optional.empty());
     ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
     reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
     files.forEach(file -> all.add(read(Source.read(file, host), messages)));
@@ -79,8 +80,17 @@ final class InputOptions {
         + " (files, - for standard input, or --reference)";
   }
 
-  static void requireOneStandardInput(List<String> files) {
-    if (files.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+  /**
+   * Refuses standard input in two places, since it can be read only once.
+   *
+   * @param other what else may be read from it
+   */
+  void requireOneStandardInput(Optional<String> other) {
+    long count =
+        Stream.concat(files.stream(), other.stream())
+            .filter(Source.STANDARD_INPUT::equals)
+            .count();
+    if (count > 1) {
       throw Failure.usage("expected - at most once: standard input can be read only once");
     }
   }

@@ -47,12 +47,9 @@ final class PairOptions {
 
   /** Reads the editions and what was decided about them, and matches them. */
   Alignment align(Host host) {
+    input.requireOneStandardInput(decisions);
     Messages messages = input.messages(host);
     Pair pair = pair(input.read(host, messages, 1, 2));
-    if (decisions.equals(Optional.of(Source.STANDARD_INPUT))) {
-      InputOptions.requireOneStandardInput(
-          ImmutableList.<String>builder().addAll(input.files).add(Source.STANDARD_INPUT).build());
-    }
     Crosswalk crosswalk =
         decisions
             .map(

@@ -147,7 +147,8 @@ class CommandsTest {
   @Test
   void rulesFindWhatTheyLookFor() {
     String plan = files.plan();
-    assertEquals(0, Run.of("validate", plan, "--exit-code").code());
+    assertEquals(0, Run.of("validate", plan, "--least", "warning", "--exit-code").code());
+    assertEquals(1, Run.of("validate", plan, "--exit-code").code());
     Run handbook = Run.of("validate", plan, "--rules", "ohchr,sigma", "--exit-code");
     assertEquals(1, handbook.code(), handbook.err());
     assertTrue(handbook.out().contains("PERFORMANCE_INDICATORS"), handbook.out());
@@ -190,7 +191,7 @@ class CommandsTest {
     Run run = Run.of("convert", faulty);
     assertEquals(ExitCode.BAD_INPUT.number(), run.code());
     assertTrue(
-        run.err().contains("faulty.yaml:" + line + ":9: error: /status: expected"), run.err());
+        run.err().contains("faulty.yaml:" + line + ":9: error: /status: EditionStatus: expected"), run.err());
     Run broken = Run.of("convert", files.write("broken.yaml", "id: a\n  title: b\n"));
     assertEquals(ExitCode.BAD_INPUT.number(), broken.code());
     assertTrue(broken.err().contains("broken.yaml:2:"), broken.err());

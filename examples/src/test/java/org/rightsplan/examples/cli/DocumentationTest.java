@@ -19,7 +19,8 @@ class DocumentationTest {
 
   @Test
   void theExamplesOfTheReadmeAreCommands() throws IOException {
-    List<String> examples = examples(readme().lines().map(String::strip).toList());
+    List<String> examples =
+        examples(readme().lines().filter(line -> line.startsWith("    ")).map(String::strip).toList());
     assertTrue(examples.size() >= 5, examples.toString());
     examples.forEach(DocumentationTest::parse);
   }
