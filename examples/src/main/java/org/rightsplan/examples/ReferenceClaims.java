@@ -2,6 +2,7 @@ package org.rightsplan.examples;
 
 import com.google.common.collect.ImmutableList;
 import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ClaimList;
 
 /**
  * Statements that speakers made about the {@link ReferencePlans}, as data.
@@ -27,6 +28,6 @@ public final class ReferenceClaims {
   /** Holds the claims from when they are first asked for. */
   private static final class Briefing2021 {
     static final ImmutableList<Claim> CLAIMS =
-        ImmutableList.copyOf(ReferencePlans.read("china/claims.json", Claim[].class));
+        ReferencePlans.read("china/claims.json", ClaimList.class).claims();
   }
 }

@@ -169,7 +169,7 @@ final class AssertionMixIns {
         @JsonProperty(value = "section", required = true) @Form.Required Place section,
         @JsonProperty("predecessors")
             @Form.ManyOrNone
-            @JsonDeserialize(converter = ClaimForm.Strings.class)
+            @JsonDeserialize(converter = Lists.Strings.class)
             ImmutableList<String> predecessors) {}
 
     @JsonProperty("section")
@@ -188,9 +188,7 @@ final class AssertionMixIns {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     InOrderMixIn(
         @JsonProperty(value = "around", required = true) @Form.Required Place around,
-        @JsonProperty("titles")
-            @Form.ManyOrNone
-            @JsonDeserialize(converter = ClaimForm.Strings.class)
+        @JsonProperty("titles") @Form.ManyOrNone @JsonDeserialize(converter = Lists.Strings.class)
             ImmutableList<String> titles) {}
 
     @JsonProperty("around")
@@ -252,13 +250,9 @@ final class AssertionMixIns {
     TreatedMixIn(
         @JsonProperty(value = "words", required = true) @Form.Required LocalizedText words,
         @JsonProperty("kind") @Form.Maybe Optional<ElementKind> kind,
-        @JsonProperty("present")
-            @Form.ManyOrNone
-            @JsonDeserialize(converter = ClaimForm.Places.class)
+        @JsonProperty("present") @Form.ManyOrNone @JsonDeserialize(converter = Lists.Places.class)
             ImmutableList<Place> present,
-        @JsonProperty("absent")
-            @Form.ManyOrNone
-            @JsonDeserialize(converter = ClaimForm.Places.class)
+        @JsonProperty("absent") @Form.ManyOrNone @JsonDeserialize(converter = Lists.Places.class)
             ImmutableList<Place> absent) {}
 
     @JsonProperty("words")

@@ -11,6 +11,7 @@ import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ElementRef;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
+import org.rightsplan.claim.Verdict;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
@@ -123,7 +124,7 @@ final class ClaimMixIns {
         @JsonProperty("computed") @Form.Maybe Optional<Quantity> computed,
         @JsonProperty("elements")
             @Form.ManyOrNone
-            @JsonDeserialize(converter = ClaimForm.Elements.class)
+            @JsonDeserialize(converter = Lists.Elements.class)
             ImmutableList<ElementRef> elements,
         @JsonProperty(value = "explanation", required = true) @Form.Required String explanation) {}
 
@@ -145,5 +146,35 @@ final class ClaimMixIns {
 
     @JsonProperty("explanation")
     abstract String explanation();
+  }
+
+  /** ClaimList. */
+  @Form.Written
+  @JsonPropertyOrder({"claims"})
+  abstract static class ClaimListMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    ClaimListMixIn(
+        @JsonProperty("claims") @Form.ManyOrNone @JsonDeserialize(converter = Lists.Claims.class)
+            ImmutableList<Claim> claims) {}
+
+    @JsonProperty("claims")
+    @Form.Listed
+    abstract ImmutableList<Claim> claims();
+  }
+
+  /** VerdictList. */
+  @Form.Written
+  @JsonPropertyOrder({"verdicts"})
+  abstract static class VerdictListMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    VerdictListMixIn(
+        @JsonProperty("verdicts")
+            @Form.ManyOrNone
+            @JsonDeserialize(converter = Lists.Verdicts.class)
+            ImmutableList<Verdict> verdicts) {}
+
+    @JsonProperty("verdicts")
+    @Form.Listed
+    abstract ImmutableList<Verdict> verdicts();
   }
 }

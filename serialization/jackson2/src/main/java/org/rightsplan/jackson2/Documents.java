@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.model.Edition;
+import org.rightsplan.patch.EditionPatch;
 
 /** Values as whole documents, each one text, and Jackson's exceptions in our words. */
 final class Documents {
@@ -67,6 +69,21 @@ final class Documents {
   /** Writes a document on one line. */
   String writeLine(Object value) {
     return write(onOneLine, value);
+  }
+
+  /** Writes a patch as RFC 6902 has it. */
+  String writeJsonPatch(EditionPatch patch, Edition edition) {
+    ObjectMapper trees = StrictMapper.exactTrees();
+    try {
+      return indented.writeValueAsString(
+              JsonPatchMaker.make(
+                  trees.readTree(write(edition)),
+                  trees.readTree(write(patch.apply(edition))),
+                  patch))
+          + "\n";
+    } catch (IOException e) {
+      throw Explanation.ofWriting(Jackson.own(e));
+    }
   }
 
   private static String write(ObjectWriter writer, Object value) {

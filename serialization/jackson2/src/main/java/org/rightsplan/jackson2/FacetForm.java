@@ -132,14 +132,14 @@ record FacetForm(
 
   private static Object read(DeserializationContext context, Type type, TokenBuffer tokens)
       throws IOException {
-    try (JsonParser json = tokens.asParserOnFirstToken()) {
+    try (JsonParser json = Jackson.parser(tokens, context)) {
       return context.readValue(json, context.constructType(type));
     }
   }
 
   private static List<?> readList(DeserializationContext context, Type of, TokenBuffer tokens)
       throws IOException {
-    try (JsonParser json = tokens.asParserOnFirstToken()) {
+    try (JsonParser json = Jackson.parser(tokens, context)) {
       return context.readValue(
           json,
           context.getTypeFactory().constructCollectionType(List.class, context.constructType(of)));

@@ -4,6 +4,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -41,7 +42,7 @@ final class Input {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private static String decoded(byte[] bytes) {
+  static String decoded(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -52,6 +53,17 @@ final class Input {
       throw malformed(out, bytes[in.position()]);
     }
     return withoutMark(out.toString());
+  }
+
+  /** Returns what closes a stream where checked exceptions have no place. */
+  static Runnable closing(InputStream stream) {
+    return () -> {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private static RightsPlanJsonException malformed(CharSequence before, byte wrong) {

@@ -1,8 +1,11 @@
 package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -35,6 +38,12 @@ final class Jackson {
       }
     }
     return path.build();
+  }
+
+  /** Returns a parser at the first of tokens that were kept. */
+  @SuppressWarnings("unused") // The context matters to Jackson 3.
+  static JsonParser parser(TokenBuffer tokens, DeserializationContext context) throws IOException {
+    return tokens.asParserOnFirstToken();
   }
 
   /** Returns Jackson's own exception; others do not happen where the text is in memory. */

@@ -8,6 +8,9 @@ import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.Facet;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.alignment.SharedTerm;
+import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ElementRef;
+import org.rightsplan.claim.Verdict;
 import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.TargetEffect;
 import org.rightsplan.diff.TextDiff;
@@ -15,8 +18,8 @@ import org.rightsplan.model.ElementPath;
 import org.rightsplan.patch.ElementPair;
 
 /**
- * The lists and sets of comparisons, which are Guava's, by way of the JDK's lists. Each class says
- * to Jackson what its list holds.
+ * The lists and sets of comparisons and claims, which are Guava's, by way of the JDK's lists. Each
+ * class says to Jackson what its list holds.
  */
 final class Lists {
 
@@ -92,5 +95,25 @@ final class Lists {
   /** Reads elements of two editions. */
   static final class Pairs extends Of<ElementPair> {
     Pairs() {}
+  }
+
+  /** Reads claims. */
+  static final class Claims extends Of<Claim> {
+    Claims() {}
+  }
+
+  /** Reads verdicts. */
+  static final class Verdicts extends Of<Verdict> {
+    Verdicts() {}
+  }
+
+  /** Reads the places that a claim names. */
+  static final class Places extends Of<org.rightsplan.claim.Place> {
+    Places() {}
+  }
+
+  /** Reads the elements on which a verdict rests. */
+  static final class Elements extends Of<ElementRef> {
+    Elements() {}
   }
 }

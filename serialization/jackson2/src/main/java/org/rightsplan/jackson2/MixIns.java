@@ -12,9 +12,11 @@ import org.rightsplan.alignment.UnfitDecision;
 import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.ElementRef;
 import org.rightsplan.claim.Selection;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictList;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.EditionDiff;
@@ -131,6 +133,8 @@ final class MixIns {
           .put(Selection.class, ClaimMixIns.SelectionMixIn.class)
           .put(ElementRef.class, ClaimMixIns.ElementRefMixIn.class)
           .put(Verdict.class, ClaimMixIns.VerdictMixIn.class)
+          .put(ClaimList.class, ClaimMixIns.ClaimListMixIn.class)
+          .put(VerdictList.class, ClaimMixIns.VerdictListMixIn.class)
           .put(Assertion.class, AssertionMixIns.AssertionMixIn.class)
           .put(Assertion.TallyIs.class, AssertionMixIns.TallyIsMixIn.class)
           .put(Assertion.DifferenceIs.class, AssertionMixIns.DifferenceIsMixIn.class)

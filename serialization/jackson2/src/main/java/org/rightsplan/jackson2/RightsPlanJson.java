@@ -11,22 +11,30 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
+import org.rightsplan.patch.EditionPatch;
 
 /**
- * A ready reader and writer of plans as JSON.
+ * A ready reader and writer of plans, and of what comparisons of their editions say, as JSON.
  *
  * <pre>{@code
  * RightsPlanJson json = RightsPlanJson.standard();
  * Plan plan = json.readPlan(Path.of("china.json"));
  * json.writeTo(plan, Path.of("copy.json"));
+ *
+ * EditionDiff diff = EditionDiff.between(first, second);
+ * json.read(json.write(diff), EditionDiff.class).equals(diff);
  * }</pre>
  *
- * <p>A document whose root is a plan or an edition begins with {@code "schemaVersion": "1"};
- * without it, or with a version that is not known, it is refused. Other values of the model stand
- * bare.
+ * <p>A document whose root is a plan, an edition, a comparison (an alignment, crosswalk, review
+ * sheet, diff, correlation table, patch or lineage), a list of claims or one of verdicts begins
+ * with {@code "schemaVersion": "1"}; without it, or with a version that is not known, it is
+ * refused. Other values stand bare.
  *
  * <p>What is written is canonical: equal values give equal texts, in lines that end in LF and
  * indented by two spaces, so that files can be kept under version control. Reading gives back an
@@ -35,7 +43,8 @@ import org.rightsplan.model.Plan;
  * its end is refused, and so is one beyond Jackson's limits on nesting (1000 levels) and on the
  * length of texts and numbers. Bytes are UTF-8.
  *
- * <p>The whole document is held in memory. Streams, readers and writers are not closed. Instances
+ * <p>The whole document is held in memory; a corpus of many is not ({@link #readLines(Path,
+ * Class)}). Streams, readers and writers are not closed. Instances
  * are immutable and safe to share between threads.
  */
 public final class RightsPlanJson {
@@ -145,8 +154,8 @@ public final class RightsPlanJson {
   /**
    * Reads a document that holds a value of the model.
    *
-   * @param type a type of {@code org.rightsplan.model}; for {@link Plan} and {@link Edition} the
-   *     document begins with its schema version
+   * @param type a type that the form describes, see the package; a {@link Plan}, a diff and the
+   *     like begin with their schema version
    * @throws RightsPlanJsonException if it holds none
    */
   public <T> T read(String json, Class<T> type) {
@@ -226,6 +235,88 @@ public final class RightsPlanJson {
   public void writeTo(Object value, Writer target) throws IOException {
     target.write(write(value));
     target.flush();
+  }
+
+  /**
+   * Reads a corpus: a file that holds one document a line (JSON Lines), however large it is.
+   *
+   * <pre>{@code
+   * try (Stream<Plan> plans = json.readLines(Path.of("plans.jsonl"), Plan.class)) {
+   *   plans.forEach(plan -> System.out.println(plan.name().text()));
+   * }
+   * }</pre>
+   *
+   * <p>Documents are read as the stream asks for them, and no more than one line is in memory at a
+   * time. Lines of white space are passed over. While it is used, the stream throws a {@link
+   * RightsPlanJsonException} with the line in the file for a document that is not right, and an
+   * {@link java.io.UncheckedIOException} if the file cannot be read further. Whoever takes
+   * documents by {@link Stream#iterator()} may go on after the former: the next line follows.
+   *
+   * @return the documents, in order; closing it closes the file
+   * @throws IOException if the file cannot be opened
+   */
+  public <T> Stream<T> readLines(Path file, Class<T> type) throws IOException {
+    InputStream stream = Files.newInputStream(file);
+    return readLines(stream, type).onClose(Input.closing(stream));
+  }
+
+  /** Reads a corpus from a stream as {@link #readLines(Path, Class)} does, without closing it. */
+  public <T> Stream<T> readLines(InputStream stream, Class<T> type) {
+    return JsonLines.stream(JsonLines.lines(stream), line -> documents.read(line, type));
+  }
+
+  /** Reads a corpus of characters as {@link #readLines(Path, Class)} does, without closing it. */
+  public <T> Stream<T> readLines(Reader reader, Class<T> type) {
+    return JsonLines.stream(JsonLines.lines(reader), line -> documents.read(line, type));
+  }
+
+  /**
+   * Returns a value of the model as a JSON document on one line, ending in a line feed, as {@link
+   * #readLines(Path, Class)} reads it. Apart from white space it is what {@link #write} gives.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   */
+  public String writeLine(Object value) {
+    return documents.writeLine(value);
+  }
+
+  /**
+   * Writes values of the model into a file, one document a line, as the stream gives them. The file
+   * is written as a whole or not at all, and the values need not be in memory together.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   * @throws IOException if the file cannot be written
+   */
+  public void writeLines(Stream<?> values, Path file) throws IOException {
+    WholeFile.write(file, stream -> writeLines(values, stream));
+  }
+
+  /**
+   * Writes values of the model into a stream, one document a line, as UTF-8, and flushes it. If one
+   * of them cannot be written, those before it have been.
+   *
+   * @throws RightsPlanJsonException as {@link #write} does
+   * @throws IOException if the stream cannot be written
+   */
+  public void writeLines(Stream<?> values, OutputStream stream) throws IOException {
+    for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
+      stream.write(encoded(writeLine(each.next())));
+    }
+    stream.flush();
+  }
+
+  /**
+   * Returns a patch as a JSON Patch document (RFC 6902), for programs that know nothing of plans:
+   * applied to what {@link #write} returns for the edition, it yields what {@code write} returns
+   * for the patched one, as far as JSON tells documents apart. What moves is told by {@code move}
+   * operations.
+   *
+   * @param edition the edition for which the patch was made, or an equal one
+   * @throws org.rightsplan.patch.PatchMismatchException if the edition is another one
+   * @throws RightsPlanJsonException as {@link #write} does
+   */
+  public String writeJsonPatch(EditionPatch patch, Edition edition) {
+    return documents.writeJsonPatch(patch, edition);
   }
 
   private static byte[] encoded(String text) {

@@ -40,6 +40,13 @@ public final class RightsPlanJsonException extends IllegalArgumentException {
     this.column = column;
   }
 
+  /** Returns the same of a document that does not begin in the first line of its file. */
+  RightsPlanJsonException inLine(long number) {
+    int linesBefore = (int) Math.min(number - 1, Integer.MAX_VALUE - 1);
+    return new RightsPlanJsonException(
+        problem, pointer, Math.max(line, 1) + linesBefore, column, getCause());
+  }
+
   private static String place(String pointer, int line, int column) {
     String element = pointer.isEmpty() ? "document" : shortened(pointer);
     return line == 0 ? element : element + " (line " + line + ", column " + column + ")";

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.claim.ClaimList;
+import org.rightsplan.claim.VerdictList;
 import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.lineage.Lineage;
@@ -45,7 +47,9 @@ final class SchemaVersion extends DeserializationProblemHandler {
           EditionDiff.class,
           CorrelationTable.class,
           EditionPatch.class,
-          Lineage.class);
+          Lineage.class,
+          ClaimList.class,
+          VerdictList.class);
 
   /** What Jackson fills, or has filled, while it reads one of these. */
   private static final ImmutableSet<Class<?>> READ_AS =
@@ -58,7 +62,9 @@ final class SchemaVersion extends DeserializationProblemHandler {
           DiffForm.class,
           CorrelationTable.class,
           EditionPatch.class,
-          LineageForm.class);
+          LineageForm.class,
+          ClaimList.class,
+          VerdictList.class);
 
   SchemaVersion() {}
 

@@ -1,19 +1,20 @@
 /**
- * The JSON form of plans for Jackson 2.
+ * The JSON form of plans, and of what comparisons of their editions say, for Jackson 2.
  *
- * <p>In come JSON documents and the values of {@code org.rightsplan.model}, out go the other ones;
- * {@link org.rightsplan.jackson2.RightsPlanJson} is a ready reader and writer, {@link
- * org.rightsplan.jackson2.RightsPlanModule} extends a mapper that you have. The form is said by
- * mix-ins, one beside each type of the model, all of them listed in one table; the model itself
- * knows nothing of it. Equal values give equal bytes, and reading what was written gives an equal
- * value.
+ * <p>In come JSON documents and the values of {@code org.rightsplan.model} and of the rooms that
+ * compare them, out go the other ones; {@link org.rightsplan.jackson2.RightsPlanJson} is a ready
+ * reader and writer, {@link org.rightsplan.jackson2.RightsPlanModule} extends a mapper that you
+ * have. The form is said by mix-ins, one beside each type of the model, all of them listed in one
+ * table; the model itself knows nothing of it. Equal values give equal bytes, and reading what was
+ * written gives an equal value.
  *
  * <h2>The format, version 1</h2>
  *
- * <p>A document is a plan or an edition: an object whose first property, {@code schemaVersion}, is
- * {@code "1"}, followed by the properties of the plan or edition. Only documents that {@link
- * org.rightsplan.jackson2.RightsPlanJson} writes have it; what another mapper writes by the module
- * is the value alone, and is read by such a mapper.
+ * <p>A document is a plan, an edition, an alignment, a crosswalk, a review sheet, a diff, a
+ * correlation table, a patch, a lineage, a list of claims or a list of verdicts: an object whose
+ * first property, {@code schemaVersion}, is {@code "1"}, followed by the properties of that value.
+ * Only documents that {@link org.rightsplan.jackson2.RightsPlanJson} writes have it; what another
+ * mapper writes by the module is the value alone, and is read by such a mapper.
  *
  * <ul>
  *   <li>A date is a year, month or day of ISO 8601: {@code "2021"}, {@code "2021-09"} or {@code
@@ -425,35 +426,734 @@
  *   <tr><td>{@link org.rightsplan.model.Count#stated() stated}</td><td>array of StatedCount</td><td>empty</td></tr>
  * </table>
  *
+ * <h2>Comparisons</h2>
+ *
+ * <p>An alignment, a diff and a lineage hold the editions that they compare, so that a document can
+ * be read without any other and gives back an equal value; each edition stands in it once. Elements
+ * are named by their paths. A reader without this library finds in each entry of a diff the
+ * sentence that tells it; the library works it out anew and passes over what the document says
+ * there.
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Alignment}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#before() before}</td><td>Edition</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#after() after}</td><td>Edition</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#matches() matches}</td><td>array of Match</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#unmatchedBefore() unmatchedBefore}</td><td>array of Unmatched</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#unmatchedAfter() unmatchedAfter}</td><td>array of Unmatched</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#reviewList() reviewList}</td><td>array of ReviewItem</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Alignment#unfitDecisions() unfitDecisions}</td><td>array of UnfitDecision</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Match}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Match#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Match#after() after}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Match#basis() basis}</td><td>string, one of Basis</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Match#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Match#evidence() evidence}</td><td>Evidence</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Evidence}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#rule() rule}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#similarity() similarity}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#beforeContained() beforeContained}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#afterContained() afterContained}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#sharedTerms() sharedTerms}</td><td>array of SharedTerm</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#facets() facets}</td><td>array of Facet</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#runnerUp() runnerUp}</td><td>RunnerUp</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence#ambiguous() ambiguous}</td><td>{@code true} or {@code false}</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Evidence.RunnerUp}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence.RunnerUp#before() before}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence.RunnerUp#after() after}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Evidence.RunnerUp#score() score}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.SharedTerm}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.SharedTerm#term() term}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.SharedTerm#weight() weight}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.SharedTerm#before() before}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.SharedTerm#after() after}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Unmatched}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Unmatched#path() path}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Unmatched#comparable() comparable}</td><td>{@code true} or {@code false}</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Unmatched#reason() reason}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.ReviewItem}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewItem#reason() reason}</td><td>string, one of ReviewItem.Reason</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewItem#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewItem#after() after}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewItem#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.UnfitDecision}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.UnfitDecision#decision() decision}</td><td>Decision</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.UnfitDecision#reason() reason}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Crosswalk}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Crosswalk#decisions() decisions}</td><td>array of Decision</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.Crosswalk.Decision}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Crosswalk.Decision#verdict() verdict}</td><td>string, one of Crosswalk.Verdict</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Crosswalk.Decision#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.Crosswalk.Decision#after() after}</td><td>array of path</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.ReviewSheet}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet#before() before}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet#after() after}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet#entries() entries}</td><td>array of Entry</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.alignment.ReviewSheet.Entry}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#beforeTexts() beforeTexts}</td><td>array of string</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#after() after}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#afterTexts() afterTexts}</td><td>array of string</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#reason() reason}</td><td>string, one of ReviewItem.Reason</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#confidence() confidence}</td><td>number</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#answer() answer}</td><td>string, one of Answer</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#decidedBy() decidedBy}</td><td>string</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.alignment.ReviewSheet.Entry#note() note}</td><td>string</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.EditionDiff}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.EditionDiff#alignment() alignment}</td><td>Alignment</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.EditionDiff#entries() entries}</td><td>array of ElementChange</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.EditionDiff#tallies() tallies}</td><td>array of TallyChange</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.ElementChange}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#kind() kind}</td><td>string, one of ElementKind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#after() after}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#changes() changes}</td><td>array of Change</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#match() match}</td><td>Match</td><td>that of these elements in the alignment</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.ElementChange#sentence() sentence}</td><td>string</td><td>written always, not needed</td></tr>
+ * </table>
+ *
+ * <p>{@link org.rightsplan.diff.Change}: an object whose {@code type} is one of
+ *
+ * <ul>
+ *   <li>{@code added}: {@link org.rightsplan.diff.Change.Added}
+ *   <li>{@code dropped}: {@link org.rightsplan.diff.Change.Dropped}
+ *   <li>{@code retitled}: {@link org.rightsplan.diff.Change.Retitled}
+ *   <li>{@code reworded}: {@link org.rightsplan.diff.Change.Reworded}
+ *   <li>{@code translationAdded}: {@link org.rightsplan.diff.Change.TranslationAdded}
+ *   <li>{@code renumbered}: {@link org.rightsplan.diff.Change.Renumbered}
+ *   <li>{@code reordered}: {@link org.rightsplan.diff.Change.Reordered}
+ *   <li>{@code moved}: {@link org.rightsplan.diff.Change.Moved}
+ *   <li>{@code promoted}: {@link org.rightsplan.diff.Change.Promoted}
+ *   <li>{@code demoted}: {@link org.rightsplan.diff.Change.Demoted}
+ *   <li>{@code split}: {@link org.rightsplan.diff.Change.Split}
+ *   <li>{@code merged}: {@link org.rightsplan.diff.Change.Merged}
+ *   <li>{@code targetAdded}: {@link org.rightsplan.diff.Change.TargetAdded}
+ *   <li>{@code targetRemoved}: {@link org.rightsplan.diff.Change.TargetRemoved}
+ *   <li>{@code targetChanged}: {@link org.rightsplan.diff.Change.TargetChanged}
+ *   <li>{@code bindingnessChanged}: {@link org.rightsplan.diff.Change.BindingnessChanged}
+ *   <li>{@code bodyAssigned}: {@link org.rightsplan.diff.Change.BodyAssigned}
+ *   <li>{@code bodyReleased}: {@link org.rightsplan.diff.Change.BodyReleased}
+ *   <li>{@code roleChanged}: {@link org.rightsplan.diff.Change.RoleChanged}
+ *   <li>{@code succeeded}: {@link org.rightsplan.diff.Change.Succeeded}
+ *   <li>{@code statusAdvanced}: {@link org.rightsplan.diff.Change.StatusAdvanced}
+ *   <li>{@code statusSetBack}: {@link org.rightsplan.diff.Change.StatusSetBack}
+ *   <li>{@code facetChanged}: {@link org.rightsplan.diff.Change.FacetChanged}
+ * </ul>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Retitled}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Retitled#before() before}</td><td>LocalizedText</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Retitled#after() after}</td><td>LocalizedText</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Reworded}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Reworded#field() field}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Reworded#before() before}</td><td>LocalizedText</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Reworded#after() after}</td><td>LocalizedText</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.TranslationAdded}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TranslationAdded#field() field}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TranslationAdded#language() language}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Renumbered}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Renumbered#before() before}</td><td>string</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Renumbered#after() after}</td><td>string</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Reordered}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Reordered#before() before}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Reordered#after() after}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Moved}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Moved#from() from}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Moved#to() to}</td><td>string, a path</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Promoted}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Promoted#levelBefore() levelBefore}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Promoted#levelAfter() levelAfter}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Demoted}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Demoted#levelBefore() levelBefore}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Demoted#levelAfter() levelAfter}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.TargetAdded}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetAdded#target() target}</td><td>Target</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.TargetRemoved}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetRemoved#target() target}</td><td>Target</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.TargetChanged}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetChanged#before() before}</td><td>Target</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetChanged#after() after}</td><td>Target</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetChanged#effects() effects}</td><td>array of TargetEffect</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TargetChanged#reasoning() reasoning}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.BindingnessChanged}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BindingnessChanged#before() before}</td><td>string, one of Bindingness</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BindingnessChanged#after() after}</td><td>string, one of Bindingness</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.BodyAssigned}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BodyAssigned#responsibility() responsibility}</td><td>Responsibility</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BodyAssigned#inherited() inherited}</td><td>{@code true} or {@code false}</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.BodyReleased}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BodyReleased#responsibility() responsibility}</td><td>Responsibility</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.BodyReleased#inherited() inherited}</td><td>{@code true} or {@code false}</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.RoleChanged}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.RoleChanged#before() before}</td><td>Responsibility</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.RoleChanged#after() after}</td><td>Responsibility</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.Succeeded}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.Succeeded#successors() successors}</td><td>array of string</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.StatusAdvanced}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusAdvanced#ladder() ladder}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusAdvanced#from() from}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusAdvanced#to() to}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.StatusSetBack}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusSetBack#ladder() ladder}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusSetBack#from() from}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.StatusSetBack#to() to}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.FacetChanged}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.FacetChanged#facet() facet}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.FacetChanged#before() before}</td><td>string</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.FacetChanged#after() after}</td><td>string</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.TallyChange}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#before() before}</td><td>string, a path</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#after() after}</td><td>string, a path</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#tallyBefore() tallyBefore}</td><td>Tally</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#tallyAfter() tallyAfter}</td><td>Tally</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#tasks() tasks}</td><td>Reconciliation</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TallyChange#indicators() indicators}</td><td>Reconciliation</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Reconciliation}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#before() before}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#added() added}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#dropped() dropped}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#movedIn() movedIn}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#movedOut() movedOut}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#fromSplits() fromSplits}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#intoMerges() intoMerges}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#notKnownWhetherNew() notKnownWhetherNew}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#notKnownWhetherKept() notKnownWhetherKept}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Reconciliation#after() after}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.CorrelationTable}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable#rows() rows}</td><td>array of Row</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.CorrelationTable.Row}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Row#kind() kind}</td><td>string, one of ElementKind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Row#before() before}</td><td>array of Provision</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Row#after() after}</td><td>array of Provision</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Row#comparable() comparable}</td><td>{@code true} or {@code false}</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Row#confidence() confidence}</td><td>number</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.CorrelationTable.Provision}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Provision#path() path}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Provision#label() label}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.CorrelationTable.Provision#heading() heading}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.TextDiff}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TextDiff#segments() segments}</td><td>array of Segment</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.TextDiff.Segment}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TextDiff.Segment#sort() sort}</td><td>string, one of TextDiff.Sort</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.TextDiff.Segment#text() text}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <p>A patch holds of the editions what it changes, and their fingerprints.
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.EditionPatch}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#base() base}</td><td>Fingerprint</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#result() result}</td><td>Fingerprint</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#updates() updates}</td><td>array of FacetUpdate</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#dropped() dropped}</td><td>array of PatchContent</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#added() added}</td><td>array of PatchContent</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.EditionPatch#orders() orders}</td><td>array of ChildOrder</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.Fingerprint}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Fingerprint#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Fingerprint#own() own}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Fingerprint#principles() principles}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Fingerprint#sections() sections}</td><td>array of string</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.FacetUpdate}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.FacetUpdate#element() element}</td><td>ElementPair</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.FacetUpdate#facet() facet}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.FacetUpdate#before() before}</td><td>what the property of that name holds in the element</td><td>none, or an empty list</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.FacetUpdate#after() after}</td><td>the same</td><td>none, or an empty list</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.ElementPair}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ElementPair#before() before}</td><td>Place</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ElementPair#after() after}</td><td>Place</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.Place}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Place#path() path}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.Place#heading() heading}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.PatchContent}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.PatchContent#path() path}</td><td>string, a path</td><td>required</td></tr>
+ *   <tr><td>{@code principle}</td><td>Principle, without elements under it</td><td>one of the four is required</td></tr>
+ *   <tr><td>{@code section}</td><td>Section, without elements under it</td><td>one of the four is required</td></tr>
+ *   <tr><td>{@code objective}</td><td>Objective, without elements under it</td><td>one of the four is required</td></tr>
+ *   <tr><td>{@code indicator}</td><td>Indicator, without elements under it</td><td>one of the four is required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.patch.ChildOrder}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ChildOrder#parent() parent}</td><td>ElementPair</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ChildOrder#kind() kind}</td><td>string, one of ElementKind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ChildOrder#before() before}</td><td>array of ElementPair</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.patch.ChildOrder#after() after}</td><td>array of ElementPair</td><td>empty</td></tr>
+ * </table>
+ *
+ * <p>A lineage names the editions of its alignments by their ids.
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.lineage.Lineage}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.Lineage#editions() editions}</td><td>array of Edition</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.Lineage#alignments() alignments}</td><td>array of Alignment, with ids in place of the editions</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.Lineage#threads() threads}</td><td>array of ElementThread</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.lineage.ElementThread}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#kind() kind}</td><td>string, one of ElementKind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#stations() stations}</td><td>array of Station</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#events() events}</td><td>array of ThreadEvent</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#presence() presence}</td><td>object of Presence by edition id, each edition in order</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ElementThread#disagreements() disagreements}</td><td>array of RouteDisagreement</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.lineage.Station}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.Station#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.Station#paths() paths}</td><td>array of path</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.lineage.ThreadEvent}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#kinds() kinds}</td><td>array of EventKind</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#from() from}</td><td>string</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#to() to}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#after() after}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#change() change}</td><td>ElementChange</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.ThreadEvent#reason() reason}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.lineage.RouteDisagreement}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#kind() kind}</td><td>string, one of RouteDisagreement.Kind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#from() from}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#to() to}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#before() before}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#stepwise() stepwise}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#direct() direct}</td><td>array of path</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.lineage.RouteDisagreement#confidence() confidence}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <h2>Claims</h2>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.ClaimList}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.ClaimList#claims() claims}</td><td>array of Claim</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Claim}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Claim#id() id}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Claim#statement() statement}</td><td>LocalizedText</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Claim#citation() citation}</td><td>Citation</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Claim#assertion() assertion}</td><td>Assertion</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Place}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Place#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Place#section() section}</td><td>string</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Selection}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Selection#counted() counted}</td><td>string, one of CountedThing</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Selection#bindingness() bindingness}</td><td>string, one of Bindingness</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Selection#measure() measure}</td><td>string, one of Measure</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Selection#horizon() horizon}</td><td>string, one of Horizon</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.ElementRef}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.ElementRef#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.ElementRef#path() path}</td><td>string, a path</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.VerdictList}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.VerdictList#verdicts() verdicts}</td><td>array of Verdict</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Verdict}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#claim() claim}</td><td>Claim</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#outcome() outcome}</td><td>string, one of Outcome</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#reason() reason}</td><td>string, one of Reason</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#computed() computed}</td><td>Quantity</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#elements() elements}</td><td>array of ElementRef</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#explanation() explanation}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <p>{@link org.rightsplan.claim.Assertion}: an object whose {@code type} is one of
+ *
+ * <ul>
+ *   <li>{@code tally}: {@link org.rightsplan.claim.Assertion.TallyIs}
+ *   <li>{@code difference}: {@link org.rightsplan.claim.Assertion.DifferenceIs}
+ *   <li>{@code share}: {@link org.rightsplan.claim.Assertion.ShareIs}
+ *   <li>{@code standsIn}: {@link org.rightsplan.claim.Assertion.StandsIn}
+ *   <li>{@code movedOut}: {@link org.rightsplan.claim.Assertion.MovedOut}
+ *   <li>{@code rightAfter}: {@link org.rightsplan.claim.Assertion.RightAfter}
+ *   <li>{@code inOrder}: {@link org.rightsplan.claim.Assertion.InOrder}
+ *   <li>{@code title}: {@link org.rightsplan.claim.Assertion.TitleIs}
+ *   <li>{@code titleChanged}: {@link org.rightsplan.claim.Assertion.TitleChanged}
+ *   <li>{@code treated}: {@link org.rightsplan.claim.Assertion.Treated}
+ *   <li>{@code target}: {@link org.rightsplan.claim.Assertion.TargetIs}
+ *   <li>{@code principleAdded}: {@link org.rightsplan.claim.Assertion.PrincipleAdded}
+ *   <li>{@code ordinal}: {@link org.rightsplan.claim.Assertion.OrdinalIs}
+ *   <li>{@code issuedIn}: {@link org.rightsplan.claim.Assertion.IssuedIn}
+ *   <li>{@code undecidable}: {@link org.rightsplan.claim.Assertion.Undecidable}
+ * </ul>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.TallyIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TallyIs#place() place}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TallyIs#counted() counted}</td><td>Selection</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TallyIs#quantity() quantity}</td><td>Quantity</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.DifferenceIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.DifferenceIs#before() before}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.DifferenceIs#after() after}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.DifferenceIs#counted() counted}</td><td>string, one of CountedThing</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.DifferenceIs#quantity() quantity}</td><td>Quantity</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.DifferenceIs#sense() sense}</td><td>string, one of Sense</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.ShareIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.ShareIs#place() place}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.ShareIs#part() part}</td><td>Selection</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.ShareIs#share() share}</td><td>Quantity</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.ShareIs#whole() whole}</td><td>Selection</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.StandsIn}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.StandsIn#section() section}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.StandsIn#container() container}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.MovedOut}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.MovedOut#before() before}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.MovedOut#container() container}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.MovedOut#after() after}</td><td>Place</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.RightAfter}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.RightAfter#section() section}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.RightAfter#predecessors() predecessors}</td><td>array of string</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.InOrder}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.InOrder#around() around}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.InOrder#titles() titles}</td><td>array of string</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.TitleIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleIs#place() place}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleIs#title() title}</td><td>LocalizedText</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.TitleChanged}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleChanged#before() before}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleChanged#from() from}</td><td>LocalizedText</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleChanged#after() after}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TitleChanged#to() to}</td><td>LocalizedText</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.Treated}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.Treated#words() words}</td><td>LocalizedText</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.Treated#kind() kind}</td><td>string, one of ElementKind</td><td>none</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.Treated#present() present}</td><td>array of Place</td><td>empty</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.Treated#absent() absent}</td><td>array of Place</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.TargetIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TargetIs#place() place}</td><td>Place</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TargetIs#about() about}</td><td>LocalizedText</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TargetIs#number() number}</td><td>Quantity</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.TargetIs#unit() unit}</td><td>string</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.PrincipleAdded}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.PrincipleAdded#before() before}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.PrincipleAdded#after() after}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.PrincipleAdded#words() words}</td><td>LocalizedText</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.OrdinalIs}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.OrdinalIs#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.OrdinalIs#ordinal() ordinal}</td><td>number</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.IssuedIn}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.IssuedIn#edition() edition}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.IssuedIn#date() date}</td><td>string, a date</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.Assertion.Undecidable}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Assertion.Undecidable#ground() ground}</td><td>string, one of Ground</td><td>required</td></tr>
+ * </table>
+ *
+ * <h2>Constants</h2>
+ *
  * <p>The constants of the enums, spelled as in Java:
  *
  * <ul>
+ *   <li>Answer: UNDECIDED, SAME, DIFFERENT
  *   <li>Approximation: EXACT, NEARLY, OVER, ABOUT, AT_LEAST, AT_MOST
  *   <li>Attestation: PRINTED, REPORTED
+ *   <li>Basis: ASSERTED, SAME_ID, EXACT, TITLE, TEXT, CONTEXT
  *   <li>Bindingness: UNSTATED, BINDING, ANTICIPATORY
  *   <li>CountedThing: PARTS, ASPECTS, TASKS, INDICATORS, PRINCIPLES
+ *   <li>Crosswalk.Verdict: SAME, DIFFERENT
  *   <li>DateBasis: PRINTED, INHERITED, INFERRED
  *   <li>Direction: UNSTATED, INCREASE, DECREASE, MAINTAIN
  *   <li>EditionStatus: UNSTATED, DRAFT, ADOPTED, AMENDED, COMPLETED, WITHDRAWN
+ *   <li>ElementKind: EDITION, BODY, PRINCIPLE, OBJECTIVE, INDICATOR, TARGET, MEASUREMENT, SECTION
+ *   <li>EventKind: INTRODUCED, REINTRODUCED, KEPT, REWORDED, RETARGETED, REASSIGNED, MOVED,
+ *       PROMOTED, DEMOTED, SPLIT, MERGED, DROPPED, NOT_COMPARABLE
+ *   <li>Facet: NUMBER, TITLE, SECTION, PLACE, REFERENCE, TAG, BODY, UNIT
+ *   <li>Ground: OUTSIDE_THE_PLANS, NOT_RECORDED
  *   <li>Horizon: UNSTATED, PERIODIC, LONG_TERM
  *   <li>IndicatorType: STRUCTURAL, PROCESS, OUTCOME
  *   <li>Measure: QUANTITATIVE, QUALITATIVE
  *   <li>ObjectiveLevel: OBJECTIVE, TASK
+ *   <li>Outcome: SUPPORTED, CONTRADICTED, CANNOT_TELL
  *   <li>PlanKind: NATIONAL_HUMAN_RIGHTS, BUSINESS_AND_HUMAN_RIGHTS, RECOMMENDATIONS, THEMATIC,
  *       SUBNATIONAL, OTHER
+ *   <li>Presence: PRESENT, ABSENT, UNKNOWN
+ *   <li>Reason: COUNTED, READ, NOT_TRANSCRIBED, ONLY_REPORTED, AMBIGUOUS, NOT_NAMED,
+ *       NOT_IDENTIFIED, OTHER_WORDING, NOT_RECORDED, OUTSIDE_THE_PLANS
  *   <li>ResponsibilityRole: UNSPECIFIED, LEAD, CO_LEAD, SUPPORT, MONITORING, FUNDING, CONSULTED
+ *   <li>ReviewItem.Reason: AMBIGUOUS, WEAK, NEAR_MISS
+ *   <li>RouteDisagreement.Kind: ELSEWHERE, NOT_FOUND
  *   <li>SectionKind: INTRODUCTION, CHAPTER, ASPECT, GOAL, IMPLEMENTATION, ANNEX, OTHER
+ *   <li>Sense: NET, ADDED, DROPPED, UNSTATED
  *   <li>SourceKind: PLAN_TEXT, SPEECH, PRESS, REPORT, LEGAL_INSTRUMENT, OTHER
  *   <li>TargetComparator: EQUAL, LESS_THAN, GREATER_THAN, AT_MOST, AT_LEAST, ABOUT, NEARLY, OVER,
  *       BETWEEN, DEADLINE_ONLY, QUALITATIVE
+ *   <li>TargetEffect: STRENGTHENED, WEAKENED, EXTENDED, SHORTENED, NEUTRAL, NOT_COMPARABLE
  *   <li>TargetMode: LEVEL, CHANGE_BY_PERCENT, CHANGE_BY_PERCENTAGE_POINTS, CHANGE_BY_FRACTION,
  *       MULTIPLE_OF_BASELINE, FRACTION_OF_BASELINE
  *   <li>TargetSpan: UNSTATED, AT_DUE_DATE, TOTAL, PER_YEAR
+ *   <li>TextDiff.Sort: EQUAL, DELETED, INSERTED
  *   <li>TranscriptionStatus: UNSTATED, TITLES_ONLY, PARTIAL, COMPLETE
  *   <li>UnavailableReason: UNKNOWN, NOT_APPLICABLE, NOT_COLLECTED, WITHHELD, NOT_TRANSCRIBED
  * </ul>
  *
- * <p>Never imported here: comparison and anything above the model, and another Jackson.
+ * <p>Never imported here: reports and validation, which have no JSON form, and another
+ * Jackson.
  */
 @NullMarked
 package org.rightsplan.jackson2;

@@ -22,7 +22,7 @@ class ComparisonRoundTripProperties {
 
   private final RightsPlanJson json = RightsPlanJson.standard();
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void alignmentsAndWhatPeopleDecideAboutThem(@ForAll EditionPair pair) {
     Alignment alignment = Alignment.between(pair.before(), pair.after());
     assertRoundTrip(Alignment.class, alignment);
@@ -41,7 +41,7 @@ class ComparisonRoundTripProperties {
         decided.decide(pair.before(), pair.after()).crosswalk());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void diffs(@ForAll EditionPair pair) {
     EditionDiff diff = EditionDiff.between(pair.before(), pair.after());
     assertRoundTrip(EditionDiff.class, diff);
@@ -53,7 +53,7 @@ class ComparisonRoundTripProperties {
     assertEquals(EditionPatch.of(diff), EditionPatch.of(read));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void patches(@ForAll EditionPair pair) {
     EditionPatch patch = EditionPatch.between(pair.before(), pair.after());
     assertRoundTrip(EditionPatch.class, patch);
@@ -62,7 +62,7 @@ class ComparisonRoundTripProperties {
     assertEquals(pair.after(), read.apply(pair.before()));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void lineages(@ForAll EditionPair one, @ForAll EditionPair other) {
     Lineage lineage =
         Lineage.of(

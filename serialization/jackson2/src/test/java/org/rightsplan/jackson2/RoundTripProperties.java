@@ -80,7 +80,7 @@ class RoundTripProperties {
   }
 
   /** A value with the type as which it is read. */
-  private record Value<T>(Class<T> type, T content) {
+  record Value<T>(Class<T> type, T content) {
 
     void assertRoundTrip(RightsPlanJson json) {
       String written = json.write(content);

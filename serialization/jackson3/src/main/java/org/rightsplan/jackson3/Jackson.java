@@ -2,7 +2,10 @@ package org.rightsplan.jackson3;
 
 import com.google.common.collect.ImmutableList;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * What the generations of Jackson do differently, beyond other names.
@@ -31,6 +34,11 @@ final class Jackson {
       }
     }
     return path.build();
+  }
+
+  /** Returns a parser at the first of tokens that were kept. */
+  static JsonParser parser(TokenBuffer tokens, DeserializationContext context) {
+    return tokens.asParserOnFirstToken(context);
   }
 
   /** {@return the same} All of them are Jackson's own. */
