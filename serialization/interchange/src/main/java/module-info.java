@@ -2,7 +2,9 @@
 module org.rightsplan.interchange {
   requires transitive org.rightsplan.core;
   requires com.google.common;
+  requires java.xml;
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
+  exports org.rightsplan.stratml;
 }

@@ -44,12 +44,17 @@ public final class InputText {
    * @throws IOException if it cannot be read
    */
   public static String of(InputStream stream, InputLimits limits) throws IOException {
+    byte[] bytes = bytes(stream, limits);
+    return of(decoded(bytes, charset(bytes)), limits);
+  }
+
+  private static byte[] bytes(InputStream stream, InputLimits limits) throws IOException {
     long most = (long) limits.characters() * BYTES_PER_UNIT + BYTES_PER_UNIT;
     byte[] bytes = stream.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
     if (stream.read() >= 0) {
       throw tooLong(limits);
     }
-    return of(decoded(bytes), limits);
+    return bytes;
   }
 
   /**
@@ -65,17 +70,31 @@ public final class InputText {
     return bare;
   }
 
+  /**
+   * Reads a stream of XML to its end, but no further than the limits allow; it is not closed. A
+   * byte order mark says how it is encoded, otherwise its XML declaration; where neither does, or
+   * the declaration claims a UTF-16 that it is not written in itself, it is UTF-8.
+   *
+   * @throws InputException if it is longer than the limits allow, wrongly encoded, or in an
+   *     encoding that this Java runtime does not know
+   * @throws IOException if it cannot be read
+   */
+  public static String ofXml(InputStream stream, InputLimits limits) throws IOException {
+    byte[] bytes = bytes(stream, limits);
+    return of(decoded(bytes, XmlEncoding.of(bytes)), limits);
+  }
+
   private static InputException tooLong(InputLimits limits) {
     return new InputException(
         InputPlace.START,
         "expected at most " + limits.characters() + " characters, but the input is longer");
   }
 
-  private static String decoded(byte[] bytes) {
-    Charset charset = charset(bytes);
+  private static String decoded(byte[] bytes, Charset charset) {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CharBuffer out =
+        CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
     // A new decoder reports malformed input instead of replacing it.
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
@@ -91,7 +110,7 @@ public final class InputText {
     return out.toString();
   }
 
-  private static Charset charset(byte[] bytes) {
+  static Charset charset(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
       return StandardCharsets.UTF_16BE;
     }

@@ -1,0 +1,250 @@
+package org.rightsplan.stratml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.InputFinding;
+import org.rightsplan.interchange.InputLimits;
+import org.rightsplan.interchange.Reading;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Indicator;
+import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
+import org.rightsplan.model.TargetComparator;
+import org.rightsplan.model.UnavailableReason;
+
+class StratmlReaderTest {
+
+  private static final StratmlReader READER = StratmlReader.of("e", "en");
+
+  private static List<Section> goals(Edition edition) {
+    return edition.sections().stream().filter(s -> s.kind() == SectionKind.GOAL).toList();
+  }
+
+  private static long count(Reading<Edition> reading, StratmlCode code) {
+    return reading.findings().stream().filter(finding -> finding.code() == code).count();
+  }
+
+  private static String plan(String goals) {
+    return "<StrategicPlan xmlns='http://www.stratml.net'><Name>P</Name><StrategicPlanCore>"
+        + goals
+        + "</StrategicPlanCore></StrategicPlan>";
+  }
+
+  @Test
+  void readsTheValidPlanWithoutFindings() {
+    Reading<Edition> reading = StratmlFiles.read(StratmlFiles.PLAN);
+    Edition edition = reading.value();
+
+    assertEquals(ImmutableList.of(), reading.findings());
+    assertEquals(1, goals(edition).size());
+    assertEquals(5, edition.elements().objectives().size());
+    assertEquals(6, edition.principles().size());
+    assertEquals("Establishment", goals(edition).get(0).title().text());
+    assertEquals(15, goals(edition).get(0).responsibilities().size());
+    assertEquals(Optional.of(PartialDate.of(2017, 4, 12)), edition.published());
+    assertEquals(
+        "Person",
+        edition.elements().body("Jared Kushner").orElseThrow().classification().orElseThrow());
+    // The person who submitted the document is all that an edition has no place for.
+    assertEquals(
+        List.of("Owen Ambur Owen.Ambur@verizon.net"),
+        reading.losses().stream().map(InputFinding::text).toList());
+  }
+
+  @Test
+  void readsTheReportWithEverythingInIt() {
+    Reading<Edition> reading = StratmlFiles.read(StratmlFiles.REPORT);
+    Edition edition = reading.value();
+    List<Indicator> indicators =
+        edition.elements().indicators().stream().map(Located::element).toList();
+
+    assertEquals(3, goals(edition).size());
+    assertEquals(10, edition.elements().objectives().size());
+    assertEquals(11, indicators.size());
+    assertEquals(11, indicators.stream().mapToInt(i -> i.targets().size()).sum());
+    assertEquals(11, indicators.stream().mapToInt(i -> i.measurements().size()).sum());
+
+    // 58 stakeholders: 52 have a name; of the 6 without, 3 are wholly empty.
+    int named =
+        edition.elements().sections().stream()
+                .mapToInt(section -> section.element().responsibilities().size())
+                .sum()
+            + edition.elements().objectives().stream()
+                .mapToInt(objective -> objective.element().responsibilities().size())
+                .sum();
+    assertEquals(52, named);
+    long nameless =
+        reading.findings().stream()
+            .filter(finding -> finding.message().contains("in <Stakeholder>"))
+            .count();
+    assertEquals(3, nameless);
+  }
+
+  @Test
+  void findsWhatIsWrongWithTheReportsIdentifiers() {
+    Reading<Edition> reading = StratmlFiles.read(StratmlFiles.REPORT);
+
+    assertEquals(11, count(reading, StratmlCode.EMPTY_ID));
+    assertTrue(count(reading, StratmlCode.INVALID_ID) >= 10);
+    assertTrue(count(reading, StratmlCode.DUPLICATE_ID) >= 1);
+    assertEquals(11, count(reading, StratmlCode.FOREIGN_ATTRIBUTE));
+    InputFinding digit =
+        reading.findings().stream()
+            .filter(finding -> finding.code() == StratmlCode.INVALID_ID)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("78901c50-230a-4997-a95e-eeaf289a484e", digit.text());
+    assertEquals(2, digit.place().line());
+    // Each is kept as it stands.
+    assertEquals(
+        Optional.of("8c60e70d-55b5-4ee6-9db3-3a0e202179f2"),
+        reading.value().elements().indicators().get(0).element().id());
+  }
+
+  @Test
+  void keepsUnknownNumbersUnknown() {
+    Indicator indicator =
+        READER
+            .read(
+                plan(
+                    "<Goal><Name>G</Name><Description/><Objective><Name>O</Name>"
+                        + "<PerformanceIndicator><MeasurementDimension>M</MeasurementDimension>"
+                        + "<UnitOfMeasurement/><MeasurementInstance><TargetResult><EndDate/>"
+                        + "<NumberOfUnits/><Description/></TargetResult><ActualResult>"
+                        + "<NumberOfUnits>about 12</NumberOfUnits><Description/></ActualResult>"
+                        + "<ActualResult><NumberOfUnits>0</NumberOfUnits><Description/>"
+                        + "</ActualResult></MeasurementInstance></PerformanceIndicator>"
+                        + "</Objective></Goal>"))
+            .value()
+            .elements()
+            .indicators()
+            .get(0)
+            .element();
+    assertEquals(TargetComparator.QUALITATIVE, indicator.targets().get(0).comparator());
+    assertEquals(
+        Optional.of(IndicatorValue.unavailable(UnavailableReason.UNKNOWN)),
+        indicator.targets().get(0).value());
+    assertEquals(new IndicatorValue.Category("about 12"), indicator.measurements().get(0).value());
+    assertEquals(IndicatorValue.of(0), indicator.measurements().get(1).value());
+  }
+
+  @Test
+  void saysWhatIsStrayMisplacedAndBad() {
+    Reading<Edition> reading =
+        READER.read(
+            plan(
+                "<Goal when='now'><Description>D</Description><Name>G</Name>words<Blink>x</Blink>"
+                    + "<Objective/></Goal>"));
+    assertEquals(
+        List.of(
+            StratmlCode.FOREIGN_ATTRIBUTE,
+            StratmlCode.STRAY_TEXT,
+            StratmlCode.MISPLACED_ELEMENT,
+            StratmlCode.STRAY_ELEMENT,
+            StratmlCode.MISSING_TEXT),
+        reading.findings().stream().map(InputFinding::code).toList());
+    assertEquals("x", reading.findings().get(3).text());
+    Objective objective = reading.value().elements().objectives().get(0).element();
+    assertEquals("[untitled]", objective.heading().text());
+  }
+
+  @Test
+  void takesWhatDatesAreAndSaysWhatTheyAreNot() {
+    String document =
+        plan("<Goal><Name>G</Name><Description/></Goal>")
+            .replace(
+                "</StrategicPlan>",
+                "<AdministrativeInformation><StartDate>2011</StartDate><EndDate>soon</EndDate>"
+                    + "<PublicationDate>2011-05-01T00:00:00</PublicationDate>"
+                    + "</AdministrativeInformation></StrategicPlan>");
+    Reading<Edition> reading = READER.read(document);
+    assertEquals(
+        PartialDate.of(2011), reading.value().period().orElseThrow().start().orElseThrow());
+    assertEquals(Optional.of(PartialDate.of(2011, 5, 1)), reading.value().published());
+    assertEquals(3, count(reading, StratmlCode.BAD_DATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://www.stratml.net",
+        "urn:ISO:std:iso:17469:tech:xsd:stratml_core",
+        "http://www.stratml.net/PerformancePlanOrReport"
+      })
+  void knowsTheNamespacesInUse(String namespace) {
+    String document = plan("<Goal><Name>G</Name><Description/></Goal>");
+    assertTrue(READER.read(document.replace("http://www.stratml.net", namespace)).isClean());
+  }
+
+  @Test
+  void takesOtherNamespacesWithAFinding() {
+    Reading<Edition> reading =
+        READER.read(
+            plan("<Goal><Name>G</Name><Description/></Goal>")
+                .replace("http://www.stratml.net", "http://example.org"));
+    assertEquals(1, count(reading, StratmlCode.UNKNOWN_NAMESPACE));
+    assertEquals(1, goals(reading.value()).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-8"})
+  void obeysTheDeclaredEncoding(String name) throws IOException {
+    String document =
+        "<?xml version=\"1.0\" encoding=\""
+            + name
+            + "\"?>\n<?xml-stylesheet type=\"text/xsl\" href=\"http://example.org/x.xsl\"?>\n"
+            + plan("<Goal><Name>Añó</Name><Description/></Goal>");
+    Reading<Edition> reading =
+        READER.read(new ByteArrayInputStream(document.getBytes(Charset.forName(name))));
+    assertEquals("Añó", goals(reading.value()).get(0).title().text());
+  }
+
+  @Test
+  void doesNotBelieveThatBytesAreUtf16() throws IOException {
+    String document =
+        "<?xml version=\"1.0\" encoding=\"utf-16\"?>"
+            + plan("<Goal><Name>第一</Name><Description/></Goal>");
+    Reading<Edition> reading =
+        READER.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("第一", goals(reading.value()).get(0).title().text());
+  }
+
+  @Test
+  void refusesWhatIsNoStratml() {
+    assertMessage("<html/>", "line 1, column 1: expected <StrategicPlan> or", READER);
+    assertMessage("plan", "expected well-formed XML", READER);
+    assertMessage("", "expected well-formed XML", READER);
+    assertMessage("<StrategicPlan><Name>", "expected well-formed XML", READER);
+    assertMessage(
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><StrategicPlan>&e;</StrategicPlan>",
+        "expected XML without a document type declaration",
+        READER);
+    StratmlReader small = READER.withLimits(new InputLimits(300, 3, 4));
+    assertMessage("<a><b><c><d/></c></b></a>", "at most 3 levels deep", small);
+    assertMessage("<a><b/><b/><b/><b/></a>", "at most 4 elements", small);
+    assertMessage(" ".repeat(301), "at most 300 characters", small);
+  }
+
+  private static void assertMessage(String document, String part, StratmlReader reader) {
+    InputException refusal =
+        assertThrows(InputException.class, () -> reader.read(document), document);
+    assertTrue(refusal.toString().contains(part), refusal::toString);
+  }
+}
