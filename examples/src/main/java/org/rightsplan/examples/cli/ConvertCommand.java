@@ -1,5 +1,6 @@
 package org.rightsplan.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rightsplan.interchange.Writing;
@@ -42,6 +43,14 @@ final class ConvertCommand implements Callable<Integer> {
   Optional<String> edition = Optional.empty();
 
   @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description =
+          "The id of an edition whose form has none; without it the name of the file without its"
+              + " ending.")
+  Optional<String> id = Optional.empty();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "The file to write, as a whole or not at all; without it standard output.")
@@ -66,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = input.messages(host);
     PlanFormat chosen = format();
-    PlanFile content = chosen(input.read(host, messages, 1, 1).get(0), chosen);
+    PlanFile content = chosen(input.readOne(host, messages, id), chosen);
     Writing writing = write(content, chosen);
     messages.losses(content.name(), writing.losses());
     if (input.strict && !writing.isComplete()) {
@@ -94,14 +103,14 @@ final class ConvertCommand implements Callable<Integer> {
   private Writing write(PlanFile content, PlanFormat chosen) {
     return switch (chosen) {
       case HTML -> report(content, ReportFormat.HTML);
-      default -> chosen.codec().write(content);
+      default -> chosen.codec().write(content, new TextSettings(id, reading.language));
     };
   }
 
   private Writing report(PlanFile content, ReportFormat form) {
     String text =
-        EditionReport.of(content.editions().get(0)).write(form, reading.forReport(host, toFile()));
-    return new Writing(text, com.google.common.collect.ImmutableList.of());
+        EditionReport.of(content.edition()).write(form, reading.forReport(host, toFile()));
+    return new Writing(text, ImmutableList.of());
   }
 
   private boolean toFile() {

@@ -36,6 +36,16 @@ final class InputOptions {
   Optional<PlanFormat> format = Optional.empty();
 
   @Option(
+      names = "--text-language",
+      paramLabel = "TAG",
+      description = {
+        "The language of texts in forms that do not say it, as a BCP 47 tag; without it und,"
+            + " undetermined.",
+        "Texts are compared in a language that both editions have."
+      })
+  String textLanguage = "und";
+
+  @Option(
       names = "--strict",
       description =
           "Take no input with errors or warnings (exit code 3), and lose nothing (exit code 5).")
@@ -58,6 +68,20 @@ final class InputOptions {
    * @param most how many a command takes
    */
   ImmutableList<PlanFile> read(Host host, Messages messages, int least, int most) {
+    return read(host, messages, least, most, Optional.empty());
+  }
+
+  /**
+   * Reads the one input, and says what its reader found.
+   *
+   * @param id the id for its edition, if its form has none
+   */
+  PlanFile readOne(Host host, Messages messages, Optional<String> id) {
+    return read(host, messages, 1, 1, id).get(0);
+  }
+
+  private ImmutableList<PlanFile> read(
+      Host host, Messages messages, int least, int most, Optional<String> id) {
     int count = files.size() + (reference.isPresent() ? 1 : 0);
     if (count < least || count > most) {
       throw Failure.usage(expected(least, most) + ", but got " + (count == 0 ? "none" : count));
@@ -65,7 +89,7 @@ final class InputOptions {
     requireOneStandardInput(Optional.empty());
     ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
     reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
-    files.forEach(file -> all.add(read(Source.read(file, host), messages)));
+    files.forEach(file -> all.add(read(Source.read(file, host), messages, id)));
     return all.build();
   }
 
@@ -95,8 +119,9 @@ final class InputOptions {
     }
   }
 
-  private PlanFile read(Source source, Messages messages) {
-    PlanFile file = format.orElseGet(() -> PlanFormat.of(source)).codec().read(source);
+  private PlanFile read(Source source, Messages messages, Optional<String> id) {
+    PlanFile file =
+        format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
     messages.findings(file.name(), file.findings());
     messages.findings(file.name(), file.losses());
     if (strict) {
@@ -116,6 +141,11 @@ final class InputOptions {
       }
     }
     return file;
+  }
+
+  /** Returns what to take for granted of texts. */
+  TextSettings settings(Optional<String> id) {
+    return new TextSettings(id, textLanguage);
   }
 
   private static boolean isGrave(InputFinding finding) {

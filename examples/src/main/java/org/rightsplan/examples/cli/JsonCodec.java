@@ -20,7 +20,7 @@ final class JsonCodec implements PlanCodec {
       ImmutableSet.of("editions", "name", "jurisdiction");
 
   @Override
-  public PlanFile read(Source source) {
+  public PlanFile read(Source source, TextSettings settings) {
     String json = source.text();
     return holdsPlan(json)
         ? PlanFile.of(source.name(), read(source, json, Plan.class))
@@ -62,8 +62,8 @@ final class JsonCodec implements PlanCodec {
   }
 
   @Override
-  public Writing write(PlanFile content) {
-    Object value = content.plan().isPresent() ? content.plan().get() : content.editions().get(0);
+  public Writing write(PlanFile content, TextSettings settings) {
+    Object value = content.plan().isPresent() ? content.plan().get() : content.edition();
     return new Writing(RightsPlanJson.standard().write(value), ImmutableList.of());
   }
 }

@@ -10,12 +10,12 @@ interface PlanCodec {
    *
    * @throws Failure if it holds neither a plan nor an edition in this form
    */
-  PlanFile read(Source source);
+  PlanFile read(Source source, TextSettings settings);
 
   /**
    * Writes what an input held.
    *
    * @throws Failure if this form has no place for it as a whole
    */
-  Writing write(PlanFile content);
+  Writing write(PlanFile content, TextSettings settings);
 }

@@ -19,6 +19,9 @@ enum PlanFormat {
   /** The same properties in YAML. */
   YAML("^(---|%YAML)|(?m)^[\"']?(schemaVersion|sections|editions)[\"']?:", "yaml", "yml"),
 
+  /** StratML. */
+  STRATML("<(\\w+:)?(StrategicPlan|PerformancePlanOrReport)\\b", "xml", "stratml"),
+
   /** A page to look at one edition, which is not read. */
   HTML("(?i)^\\s*<(!doctype\\s+html|html)\\b", "html", "htm");
 
@@ -35,6 +38,7 @@ enum PlanFormat {
     return switch (this) {
       case JSON -> new JsonCodec();
       case YAML -> new YamlCodec();
+      case STRATML -> new StratmlCodec();
       case HTML -> throw Failure.usage("html is written only; take the text out of it first");
     };
   }

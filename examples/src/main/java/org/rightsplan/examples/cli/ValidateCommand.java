@@ -97,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlanFile file = input.read(host, input.messages(host), 1, 1).get(0);
+    PlanFile file = input.readOne(host, input.messages(host), Optional.empty());
     EditionValidator validator =
         EditionValidator.of(rules.stream().map(chosen -> chosen.set).toArray(RuleSet[]::new));
     ImmutableList<Finding> findings =

@@ -32,7 +32,7 @@ final class YamlCodec implements PlanCodec {
           .build();
 
   @Override
-  public PlanFile read(Source source) {
+  public PlanFile read(Source source, TextSettings settings) {
     String yaml = source.text();
     String json = json(source, yaml);
     return JsonCodec.holdsPlan(json)
@@ -100,8 +100,8 @@ final class YamlCodec implements PlanCodec {
   }
 
   @Override
-  public Writing write(PlanFile content) {
-    Writing json = new JsonCodec().write(content);
+  public Writing write(PlanFile content, TextSettings settings) {
+    Writing json = new JsonCodec().write(content, settings);
     StringWriter yaml = new StringWriter();
     try (JsonParser parser = new JsonFactory().createParser(json.text());
         JsonGenerator generator = YAML.createGenerator(yaml)) {

@@ -1,0 +1,23 @@
+package org.rightsplan.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What texts leave open.
+ *
+ * @param id the id of the edition, if it was given; else it is made of the name of the input
+ * @param language the language of the texts, as a BCP 47 tag; {@code und} if it was not given
+ */
+record TextSettings(Optional<String> id, String language) {
+
+  /** Returns the id for the edition of an input. */
+  String idOf(Source source) {
+    if (id.isPresent()) {
+      return id.get();
+    }
+    String name = String.valueOf(Path.of(source.name()).getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name.replaceAll("[<>]", "");
+  }
+}
