@@ -24,6 +24,9 @@ module org.rightsplan.core {
   exports org.rightsplan.sample;
   exports org.rightsplan.validation;
 
+  // Languages of reports that others add.
+  uses org.rightsplan.report.ReportLanguage;
+
   // To whichever mapper a user brings; core names no framework.
   opens org.rightsplan.alignment;
   opens org.rightsplan.claim;

@@ -1,117 +1,165 @@
 package org.rightsplan.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.Reconciliation;
 import org.rightsplan.diff.TallyChange;
-import org.rightsplan.model.Citation;
 import org.rightsplan.model.Count;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Quantity;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.Tally;
+import org.rightsplan.report.document.Block;
+import org.rightsplan.report.document.Line;
+import org.rightsplan.report.wording.Names;
+import org.rightsplan.report.wording.Words;
 
 /** Counts side by side: what sources state and who, and what is transcribed. */
 final class TallyTable {
 
-  private final EditionDiff diff;
+  private static final Line DASH = Line.of("–");
 
-  TallyTable(EditionDiff diff) {
-    this.diff = diff;
+  private final Words words;
+  private final Names names;
+
+  TallyTable(Words words) {
+    this.words = words;
+    this.names = new Names(words);
   }
 
-  Block of(TallyChange tally) {
-    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+  /** Returns the counts of two editions, or of a section in both. */
+  Block of(EditionDiff diff, TallyChange tally) {
+    ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
     for (CountedThing thing : CountedThing.values()) {
       Optional<Count> before = tally.tallyBefore().map(counts -> counts.of(thing));
       Optional<Count> after = tally.tallyAfter().map(counts -> counts.of(thing));
-      String name = name(thing);
       if (hasStated(before) || hasStated(after)) {
         rows.add(
             ImmutableList.of(
-                name + ", as stated",
-                before.map(count -> stated(count, diff.before())).orElse("-"),
-                after.map(count -> stated(count, diff.after())).orElse("-")));
+                words.say("tally.stated", words.name(thing)),
+                before.map(count -> stated(count, diff.before())).orElse(DASH),
+                after.map(count -> stated(count, diff.after())).orElse(DASH)));
       }
-      if (before.map(TallyTable::isThere).orElse(false)
-          || after.map(TallyTable::isThere).orElse(false)
-          || hasStated(before)
-          || hasStated(after)) {
+      if (isThere(before) || isThere(after) || hasStated(before) || hasStated(after)) {
         rows.add(
             ImmutableList.of(
-                name + ", as transcribed",
-                before.map(TallyTable::transcribed).orElse("-"),
-                after.map(TallyTable::transcribed).orElse("-")));
+                words.say("tally.transcribed", words.name(thing)),
+                before.map(this::transcribed).orElse(DASH),
+                after.map(this::transcribed).orElse(DASH)));
       }
     }
-    addDifferences(tally, rows);
+    addDifferences(diff, tally, rows);
     return new Block.Table(
-        ImmutableList.of("", diff.before().title().text(), diff.after().title().text()),
+        words.say("tally.caption"),
+        ImmutableList.of(
+            new Block.Table.Column(Line.EMPTY, false),
+            new Block.Table.Column(names.edition(diff.before()), false),
+            new Block.Table.Column(names.edition(diff.after()), false)),
+        rows.build());
+  }
+
+  /** Returns the counts of one edition. */
+  Block of(Edition edition) {
+    ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
+    Tally tally = edition.tally();
+    for (CountedThing thing : CountedThing.values()) {
+      Count count = tally.of(thing);
+      rows.add(
+          ImmutableList.of(
+              words.name(thing),
+              transcribed(count),
+              count.stated().isEmpty() ? DASH : stated(count, edition)));
+    }
+    return new Block.Table(
+        words.say("tally.caption"),
+        ImmutableList.of(
+            new Block.Table.Column(Line.EMPTY, false),
+            new Block.Table.Column(words.say("tally.column.transcribed"), false),
+            new Block.Table.Column(words.say("tally.column.stated"), false)),
         rows.build());
   }
 
   /** Says in a sentence what sources state of aspects and tasks; empty if they do not on a side. */
-  Optional<Block> headline(TallyChange tally) {
+  Optional<Block> headline(EditionDiff diff, TallyChange tally) {
     Optional<Stated> before = tally.tallyBefore().flatMap(counts -> stated(counts, diff.before()));
     Optional<Stated> after = tally.tallyAfter().flatMap(counts -> stated(counts, diff.after()));
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    String source = before.get().source();
-    return Optional.of(
-        new Block.Paragraph(
-            "Stated: "
-                + before.get().counts()
-                + (source.equals(after.get().source()) ? "" : " (" + source + ")")
-                + ", then "
-                + after.get().counts()
-                + " ("
-                + after.get().source()
-                + "). What is transcribed stands beside it:"));
+    Line source = before.get().source();
+    boolean same = source.equals(after.get().source());
+    Line line =
+        same
+            ? words.say("stated.both", before.get().counts(), after.get().counts(), source)
+            : words.say(
+                "stated.each",
+                before.get().counts(),
+                source,
+                after.get().counts(),
+                after.get().source());
+    return Optional.of(new Block.Paragraph(Block.Paragraph.Weight.LEAD, line));
   }
 
   /** Counts in words, and where they are stated. */
-  private record Stated(String counts, String source) {}
+  private record Stated(Line counts, Line source) {}
 
-  private static Optional<Stated> stated(Tally tally, Edition edition) {
+  private Optional<Stated> stated(Tally tally, Edition edition) {
     if (tally.aspects().stated().isEmpty() || tally.tasks().stated().isEmpty()) {
       return Optional.empty();
     }
     StatedCount aspects = tally.aspects().stated().get(0);
     StatedCount tasks = tally.tasks().stated().get(0);
-    String first = source(aspects, edition);
-    String second = source(tasks, edition);
+    Line first = source(aspects, edition);
+    Line second = source(tasks, edition);
     return Optional.of(
         new Stated(
-            inWords(aspects, "aspect") + " and " + inWords(tasks, "task"),
-            first.equals(second) ? first : first + "; " + second));
+            words.list(ImmutableList.of(inWords(aspects), inWords(tasks))),
+            first.equals(second) ? first : words.phrases(ImmutableList.of(first, second))));
   }
 
-  private static String inWords(StatedCount stated, String thing) {
-    String count = stated.quantity().toString();
-    return count + " " + thing + (count.equals("1") ? "" : "s");
+  private Line inWords(StatedCount stated) {
+    Quantity quantity = stated.quantity();
+    boolean isOne = quantity.toString().equals("1");
+    return words.say(
+        "count." + stated.counted().name() + (isOne ? ".one" : ".other"), words.quantity(quantity));
   }
 
   /** Says how the commitments and indicators at hand came from one count to the other. */
-  static Block reconciliation(TallyChange tally) {
+  Block reconciliation(TallyChange tally) {
+    Line line = words.say("reconciliation", steps(tally.tasks()), steps(tally.indicators()));
     boolean certain = tally.tasks().isCertain() && tally.indicators().isCertain();
-    return new Block.Paragraph(
-        "At hand, printed and reported: tasks "
-            + inWords(tally.tasks())
-            + "; indicators "
-            + inWords(tally.indicators())
-            + "."
-            + (certain ? "" : " What is not known whether new or kept is not transcribed."));
+    return Block.Paragraph.of(
+        certain ? line : line.and(" ").and(words.say("reconciliation.uncertain")));
   }
 
-  private static String inWords(Reconciliation count) {
-    return count + " (net " + (count.net() > 0 ? "+" : "") + count.net() + ")";
+  private Line steps(Reconciliation count) {
+    List<Line> steps = new ArrayList<>();
+    add(steps, "added", count.added());
+    add(steps, "dropped", count.dropped());
+    add(steps, "movedIn", count.movedIn());
+    add(steps, "movedOut", count.movedOut());
+    add(steps, "fromSplits", count.fromSplits());
+    add(steps, "intoMerges", count.intoMerges());
+    add(steps, "notKnownWhetherNew", count.notKnownWhetherNew());
+    add(steps, "notKnownWhetherKept", count.notKnownWhetherKept());
+    String net = (count.net() > 0 ? "+" : "") + words.number(count.net());
+    return words.say(
+        "sum.net", count.before(), Line.join("", steps), count.after(), net.replace('-', '−'));
+  }
+
+  private void add(List<Line> steps, String what, int figure) {
+    if (figure > 0) {
+      steps.add(words.say("sum." + what, figure));
+    }
   }
 
   /** Adds what sources state as a difference from the earlier edition. */
   private void addDifferences(
-      TallyChange tally, ImmutableList.Builder<ImmutableList<String>> rows) {
+      EditionDiff diff, TallyChange tally, ImmutableList.Builder<ImmutableList<Line>> rows) {
     boolean wholeEdition = tally.after().map(path -> path.depth() == 0).orElse(false);
     if (!wholeEdition) {
       return;
@@ -120,8 +168,8 @@ final class TallyTable {
       if (stated.comparedWith().equals(Optional.of(diff.before().id()))) {
         rows.add(
             ImmutableList.of(
-                name(stated.counted()) + " more than before, as stated",
-                "-",
+                words.say("tally.difference", words.name(stated.counted())),
+                DASH,
                 withSource(stated, diff.after())));
       }
     }
@@ -131,64 +179,41 @@ final class TallyTable {
     return count.isPresent() && !count.get().stated().isEmpty();
   }
 
-  private static boolean isThere(Count count) {
-    return count.counted() + count.reported() > 0;
+  private static boolean isThere(Optional<Count> count) {
+    return count.isPresent() && count.get().counted() + count.get().reported() > 0;
   }
 
-  private static String name(CountedThing thing) {
-    return switch (thing) {
-      case PARTS -> "parts";
-      case ASPECTS -> "aspects";
-      case TASKS -> "tasks";
-      case INDICATORS -> "indicators";
-      case PRINCIPLES -> "principles";
-    };
-  }
-
-  private static String stated(Count count, Edition edition) {
+  private Line stated(Count count, Edition edition) {
     if (count.stated().isEmpty()) {
-      return "not stated";
+      return words.say("tally.not.stated");
     }
-    return count.stated().stream()
-        .map(stated -> withSource(stated, edition))
-        .reduce((one, two) -> one + "; " + two)
-        .orElse("");
+    return words.phrases(
+        count.stated().stream().map(stated -> withSource(stated, edition)).toList());
   }
 
-  private static String withSource(StatedCount stated, Edition edition) {
-    return stated.quantity() + " (" + source(stated, edition) + ")";
+  private Line withSource(StatedCount stated, Edition edition) {
+    return words.say("with.detail", words.quantity(stated.quantity()), source(stated, edition));
   }
 
-  private static String source(StatedCount stated, Edition edition) {
-    Citation citation = stated.citations().get(0);
-    String title =
-        edition.sources().stream()
-            .filter(source -> source.id().equals(citation.source()))
-            .map(source -> source.title().text())
-            .findFirst()
-            .orElse(citation.source());
-    return citation.speaker().map(speaker -> speaker + ", ").orElse("")
-        + title
-        + citation.page().map(page -> ", page " + page).orElse("")
-        + citation.paragraph().map(TallyTable::paragraph).orElse("");
+  private Line source(StatedCount stated, Edition edition) {
+    return names.source(stated.citations().get(0), edition.sources());
   }
 
-  private static String paragraph(String locator) {
-    boolean isNumber = locator.chars().allMatch(Character::isDigit);
-    return (isNumber ? ", paragraph " : ", ") + locator;
+  private Line transcribed(Count count) {
+    Line line =
+        count.reported() > 0
+            ? words.say("tally.printed.reported", count.counted(), count.reported())
+            : words.say("tally.printed", count.counted());
+    return count.complete() ? line : words.say("tally.incomplete", line);
   }
 
-  private static String transcribed(Count count) {
-    return count.counted()
-        + " printed"
-        + (count.reported() > 0 ? ", " + count.reported() + " reported" : "")
-        + (count.complete() ? "" : "; not all transcribed");
-  }
-
-  static String tasks(Tally tally) {
+  /** Returns the tasks of a section in few words. */
+  Line tasks(Tally tally) {
     Count tasks = tally.tasks();
-    return tasks.counted()
-        + (tasks.reported() > 0 ? " + " + tasks.reported() + " reported" : "")
-        + (tasks.complete() ? "" : ", not all transcribed");
+    Line line =
+        tasks.reported() > 0
+            ? words.say("tally.tasks.reported", tasks.counted(), tasks.reported())
+            : Line.of(words.number(tasks.counted()));
+    return tasks.complete() ? line : words.say("tally.incomplete", line);
   }
 }

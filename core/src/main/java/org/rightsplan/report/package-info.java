@@ -1,11 +1,26 @@
 /**
- * What a person reads: comparisons as plain text and Markdown.
+ * What a person reads: comparisons, lineages, checks of claims, editions and findings as plain
+ * text, Markdown and HTML, in the reader's language.
  *
- * <p>Goes in: a diff. Comes out: a {@link org.rightsplan.report.Report} of headings, paragraphs,
- * lists and tables that can be written in several forms. Reports say what they leave out, and who
- * stated what.
+ * <p>Goes in: a diff, a lineage, verdicts, an edition or findings. Comes out: a {@link
+ * org.rightsplan.report.Report}, which is written in a {@link org.rightsplan.report.ReportFormat}
+ * with {@link org.rightsplan.report.ReportOptions}:
  *
- * <p>Imports {@code diff} and everything below it; nothing of ours imports this package.
+ * <pre>{@code
+ * ComparisonReport.of(diff).html(ReportOptions.in("es"));
+ * ComparisonReport.of(diff).correlations().markdown();
+ * LineageReport.of(lineage).write(ReportFormat.TEXT, ReportOptions.defaults().withWidth(80));
+ * ClaimReport.of(plan, verdicts).html();
+ * EditionReport.of(edition).html();
+ * FindingsReport.of(edition, findings).text();
+ * }</pre>
+ *
+ * <p>Reports say what they leave out, and who stated what. Sentences that other packages make in
+ * English, such as the reasoning on a target, stand in other languages marked as English.
+ *
+ * <p>Imports {@code claim}, {@code lineage}, {@code validation} and everything below them; nothing
+ * of ours imports this package. Inside, in rooms that are not exported: {@code document}, what a
+ * report is made of; {@code wording}, sentences; {@code picture}, SVG; {@code form}, the writers.
  */
 @NullMarked
 package org.rightsplan.report;

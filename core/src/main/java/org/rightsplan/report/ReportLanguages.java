@@ -1,0 +1,104 @@
+package org.rightsplan.report;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rightsplan.report.wording.Words;
+
+/** The languages that are there: the library's own, and those that services add. */
+final class ReportLanguages {
+
+  private static final Supplier<ImmutableMap<String, ReportLanguage>> ALL =
+      Suppliers.memoize(ReportLanguages::load);
+
+  private ReportLanguages() {}
+
+  static ImmutableSortedSet<String> tags() {
+    return ImmutableSortedSet.copyOf(ALL.get().keySet());
+  }
+
+  /** Returns the language of a locale: the one with its tag, else that with the longest of it. */
+  static Optional<ReportLanguage> find(Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = withoutLast(tag)) {
+      ReportLanguage found = ALL.get().get(tag);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutLast(String tag) {
+    int end = tag.lastIndexOf('-');
+    return end < 0 ? "" : tag.substring(0, end);
+  }
+
+  /** Returns the words for a report. */
+  static Words words(ReportOptions options) {
+    ReportLanguage language = find(options.locale()).orElseThrow();
+    ReportLanguage english = find(Locale.ENGLISH).orElseThrow();
+    return new Words(
+        options.locale(),
+        language.messages(),
+        english.messages(),
+        language::plural,
+        options.longestList());
+  }
+
+  private static ImmutableMap<String, ReportLanguage> load() {
+    Map<String, ReportLanguage> all = new LinkedHashMap<>();
+    all.put("en", new Own(Locale.ENGLISH, read("messages.properties"), false));
+    all.put("es", new Own(new Locale("es"), read("messages_es.properties"), false));
+    all.put("zh", new Own(Locale.CHINESE, read("messages_zh.properties"), true));
+    for (ReportLanguage added : ServiceLoader.load(ReportLanguage.class)) {
+      all.put(added.locale().toLanguageTag(), added);
+    }
+    return ImmutableMap.copyOf(all);
+  }
+
+  private static ImmutableMap<String, String> read(String name) {
+    Properties properties = new Properties();
+    try (@Nullable InputStream stream = ReportLanguages.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "ReportLanguages: expected the resource '" + name + "' beside the class, but got none");
+      }
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("ReportLanguages: '" + name + "' cannot be read", e);
+    }
+    ImmutableMap.Builder<String, String> messages = ImmutableMap.builder();
+    for (String key : properties.stringPropertyNames()) {
+      messages.put(key, properties.getProperty(key));
+    }
+    return messages.buildOrThrow();
+  }
+
+  /**
+   * A language of the library.
+   *
+   * @param locale the language
+   * @param messages its messages
+   * @param withoutPlurals whether one form serves every number
+   */
+  private record Own(Locale locale, ImmutableMap<String, String> messages, boolean withoutPlurals)
+      implements ReportLanguage {
+    @Override
+    public String plural(long number) {
+      return withoutPlurals || number != 1 ? "other" : "one";
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.rightsplan.report.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.rightsplan.model.DateBasis;
+import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.StatedDate;
+import org.rightsplan.model.Target;
+import org.rightsplan.model.TargetComparator;
+import org.rightsplan.model.TargetMode;
+import org.rightsplan.model.TargetSpan;
+import org.rightsplan.model.Unit;
+import org.rightsplan.report.document.Line;
+import org.rightsplan.report.document.Run;
+
+/** Targets, values and dates in words. */
+public final class TargetWords {
+
+  private final Words words;
+
+  /** Makes the words in a language. */
+  public TargetWords(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Returns a target as a phrase, such as "fall by more than 10 % by 2025".
+   *
+   * @param unit what the numbers of its indicator count
+   */
+  public Line target(Target target, Optional<Unit> unit) {
+    if (target.comparator() == TargetComparator.DEADLINE_ONLY) {
+      return target.due().map(due -> words.say("target.done", date(due))).orElse(Line.EMPTY);
+    }
+    Line asked = withoutDue(target, unit);
+    return target.due().map(due -> words.say("target.by", asked, date(due))).orElse(asked);
+  }
+
+  private Line withoutDue(Target target, Optional<Unit> ofIndicator) {
+    boolean isFall =
+        target.mode().isChange()
+            && sign(target) < 0
+            && target.upper().map(TargetWords::isNegative).orElse(true);
+    Line number = numbers(target, isFall);
+    Line compared =
+        words.say(
+            "TargetComparator." + target.comparator().name(),
+            number,
+            target.upper().map(end -> value(end, isFall)).orElse(Line.EMPTY));
+    Optional<Unit> unit =
+        target.mode() == TargetMode.LEVEL && target.comparator().hasNumber()
+            ? target.unit().or(() -> ofIndicator)
+            : Optional.empty();
+    Line counted =
+        unit.map(found -> words.say("with.unit", compared, verbatim(found.name())))
+            .orElse(compared);
+    String way = isFall ? ".fall" : target.mode().isChange() && sign(target) > 0 ? ".rise" : "";
+    Line moded = words.say("TargetMode." + target.mode().name() + way, counted);
+    return target.span() == TargetSpan.PER_YEAR ? words.say("target.per.year", moded) : moded;
+  }
+
+  /** A fall is said without its sign, and so the smaller one of two numbers comes first. */
+  private Line numbers(Target target, boolean isFall) {
+    return target.value().map(value -> value(value, isFall)).orElse(Line.EMPTY);
+  }
+
+  private static boolean isNegative(IndicatorValue value) {
+    return value instanceof IndicatorValue.Numeric number && number.quantity().value().signum() < 0;
+  }
+
+  private static int sign(Target target) {
+    return target.number().map(BigDecimal::signum).orElse(0);
+  }
+
+  /** Returns a value. */
+  public Line value(IndicatorValue value) {
+    return value(value, false);
+  }
+
+  private Line value(IndicatorValue value, boolean withoutSign) {
+    if (value instanceof IndicatorValue.Numeric number) {
+      return withoutSign
+          ? Line.of(words.number(number.quantity().value().abs()))
+          : words.quantity(number.quantity());
+    }
+    if (value instanceof IndicatorValue.Ratio ratio) {
+      return words.say("value.ratio", ratio.numerator(), ratio.denominator());
+    }
+    if (value instanceof IndicatorValue.YesNo answer) {
+      return words.say(answer.yes() ? "value.yes" : "value.no");
+    }
+    if (value instanceof IndicatorValue.Category category) {
+      return verbatim(category.category());
+    }
+    if (value instanceof IndicatorValue.Narrative narrative) {
+      return words.quoted(narrative.text());
+    }
+    IndicatorValue.Unavailable unavailable = (IndicatorValue.Unavailable) value;
+    return words.name(unavailable.reason());
+  }
+
+  /** Returns a date and, where it was not printed, on what it rests. */
+  public Line date(StatedDate stated) {
+    String date = words.date(stated.date());
+    return stated.basis() == DateBasis.PRINTED
+        ? Line.of(date)
+        : words.say("DateBasis." + stated.basis().name(), date);
+  }
+
+  private static Line verbatim(String text) {
+    return Line.of(new Run.Quote(text, "und"));
+  }
+}
