@@ -1,8 +1,13 @@
 package org.rightsplan.examples.readme;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.jackson2.RightsPlanModule;
+import org.rightsplan.jackson2.RightsPlanSchema;
 import org.rightsplan.model.Plan;
 
 /** The README on JSON. */
@@ -14,5 +19,22 @@ final class Json {
     RightsPlanJson json = RightsPlanJson.standard();
     Plan plan = json.readPlan(Path.of("plan.json"));
     json.writeTo(plan, Path.of("copy.json"));
+  }
+
+  static void lines(RightsPlanJson json, Stream<Plan> plans) throws IOException {
+    json.writeLines(plans, Path.of("plans.jsonl"));
+    try (Stream<Plan> corpus = json.readLines(Path.of("plans.jsonl"), Plan.class)) {
+      corpus.forEach(each -> System.out.println(each.name().text()));
+    }
+  }
+
+  static Plan yaml(String text) throws IOException {
+    YAMLMapper yaml = YAMLMapper.builder().addModule(new RightsPlanModule()).build();
+    Plan plan = yaml.readValue(text, Plan.class);
+    return plan;
+  }
+
+  static void schema() throws IOException {
+    Files.writeString(Path.of("plan.schema.json"), RightsPlanSchema.of(Plan.class));
   }
 }

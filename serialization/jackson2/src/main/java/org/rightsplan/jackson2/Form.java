@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 /**
  * The rules of the form that many mix-ins share, each an annotation by which they name it.
  *
- * <p>What a mapper's own settings say about names, order, visibility, views and absent values has no say
- * where one of these stands.
+ * <p>What a mapper's own settings say about names, order, visibility, views and absent values has
+ * no say where one of these stands.
  */
 final class Form {
 

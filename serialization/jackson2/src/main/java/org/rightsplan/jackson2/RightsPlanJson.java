@@ -44,8 +44,8 @@ import org.rightsplan.patch.EditionPatch;
  * length of texts and numbers. Bytes are UTF-8.
  *
  * <p>The whole document is held in memory; a corpus of many is not ({@link #readLines(Path,
- * Class)}). Streams, readers and writers are not closed. Instances
- * are immutable and safe to share between threads.
+ * Class)}). Streams, readers and writers are not closed. Instances are immutable and safe to share
+ * between threads.
  */
 public final class RightsPlanJson {
 

@@ -6,15 +6,23 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 /**
  * Teaches a mapper of Jackson 2 the JSON form of plans.
  *
- * <p>Found by {@code findAndRegisterModules()}, or registered by hand:
+ * <p>Found by {@code findAndAddModules()}, or registered by hand:
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new RightsPlanModule()).build();
  * }</pre>
  *
- * <p>The form does not depend on the mapper's settings for names, order, visibility, absent values,
- * constants or dates. What the mapper says about unknown properties, duplicate keys and conversions
- * between texts and numbers applies; {@link RightsPlanJson} is strict in all of these.
+ * <p>The form does not depend on the mapper's settings for names, order, visibility, views, absent
+ * values, constants or dates, nor on modules such as Blackbird; these settings are overridden. What
+ * the mapper says about unknown properties, duplicate keys, limits and conversions between texts
+ * and numbers applies; {@link RightsPlanJson} is strict in all of these. Some settings do not go
+ * with the form: default typing, static typing ({@code USE_STATIC_TYPING}), wrapped roots, creators
+ * that demand every property ({@code FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all
+ * ({@code USE_ANNOTATIONS} off), and no access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS}
+ * off).
+ *
+ * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
+ * are read by {@link RightsPlanJson} only.
  *
  * <p>Values are never changed in place, so {@code readerForUpdating} is not supported.
  */

@@ -30,8 +30,7 @@ import org.rightsplan.model.Plan;
 public final class RightsPlanSchema {
 
   private static final String FOLDER = "META-INF/rightsplan/schema/" + SchemaVersion.CURRENT + "/";
-  private static final String BASE =
-      "https://rightsplan.org/schema/" + SchemaVersion.CURRENT + "/";
+  private static final String BASE = "https://rightsplan.org/schema/" + SchemaVersion.CURRENT + "/";
 
   /** Where the types of a package are defined. */
   private static final ImmutableListMultimap<String, String> FILES =

@@ -1152,8 +1152,7 @@
  *   <li>UnavailableReason: UNKNOWN, NOT_APPLICABLE, NOT_COLLECTED, WITHHELD, NOT_TRANSCRIBED
  * </ul>
  *
- * <p>Never imported here: reports and validation, which have no JSON form, and another
- * Jackson.
+ * <p>Never imported here: reports and validation, which have no JSON form, and another Jackson.
  */
 @NullMarked
 package org.rightsplan.jackson2;

@@ -50,7 +50,9 @@ class ApplicationMapperTest {
         .put("creators first", b -> b.enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST))
         .put("constants in any case", b -> b.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS))
         .put("no setters by getters", b -> b.enable(MapperFeature.REQUIRE_SETTERS_FOR_GETTERS))
-        .put("renamed also if explicit", b -> b.enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING))
+        .put(
+            "renamed also if explicit",
+            b -> b.enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING))
         .put("no properties without a view", b -> b.disable(MapperFeature.DEFAULT_VIEW_INCLUSION))
         .put("sorted maps", b -> b.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS))
         .put(
@@ -61,9 +63,13 @@ class ApplicationMapperTest {
         .put("big integers", b -> b.enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS))
         .put("no null numbers", b -> b.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
         .put("null numbers", b -> b.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
-        .put("unknown passed over", b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+        .put(
+            "unknown passed over",
+            b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
         .put("unknown refused", b -> b.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
-        .put("empty text is null", b -> b.enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT))
+        .put(
+            "empty text is null",
+            b -> b.enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT))
         .putAll(TestMappers.settings())
         .buildOrThrow();
   }

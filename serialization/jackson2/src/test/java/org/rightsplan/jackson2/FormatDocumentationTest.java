@@ -43,8 +43,7 @@ class FormatDocumentationTest {
   void everyPropertyThatIsWrittenIsDescribed(String golden) throws IOException {
     String documentation = documentation();
     Set<String> names = new TreeSet<>();
-    collect(
-        new ObjectMapper().readTree(GoldenFilesTest.golden(golden)), names);
+    collect(new ObjectMapper().readTree(GoldenFilesTest.golden(golden)), names);
     assertTrue(names.size() > 2, names.toString());
     Set<String> missing = new TreeSet<>();
     for (String name : names) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +69,10 @@ class JsonLinesTest {
   @Test
   void everyInputGivesTheSame() throws IOException {
     String corpus =
-        "\uFEFF" + json.writeLine(plan(1)).replace("\n", "\r\n") + "  \n\n" + json.writeLine(plan(2)).strip();
+        "\uFEFF"
+            + json.writeLine(plan(1)).replace("\n", "\r\n")
+            + "  \n\n"
+            + json.writeLine(plan(2)).strip();
     List<Plan> expected = List.of(plan(1), plan(2));
     assertEquals(expected, json.readLines(new StringReader(corpus), Plan.class).toList());
     InputStream bytes = new ByteArrayInputStream(corpus.getBytes(StandardCharsets.UTF_8));
@@ -96,7 +98,8 @@ class JsonLinesTest {
     Iterator<Plan> plans = json.readLines(new ByteArrayInputStream(corpus), Plan.class).iterator();
     assertEquals(plan(1), plans.next());
     RightsPlanJsonException third = assertThrows(RightsPlanJsonException.class, plans::next);
-    assertTrue(third.getMessage().startsWith("/jurisdiction/code (line 3, column "), third.getMessage());
+    assertTrue(
+        third.getMessage().startsWith("/jurisdiction/code (line 3, column "), third.getMessage());
     assertEquals(3, third.line());
     RightsPlanJsonException fourth = assertThrows(RightsPlanJsonException.class, plans::next);
     assertEquals(4, fourth.line());
@@ -215,7 +218,8 @@ class JsonLinesTest {
 
     private static Plan plan(int number) {
       List<Objective> tasks =
-          Collections.nCopies(TASKS, Objective.task("en", "Train every judge in the law. ".repeat(4)));
+          Collections.nCopies(
+              TASKS, Objective.task("en", "Train every judge in the law. ".repeat(4)));
       return JsonLinesTest.plan(number)
           .withEditions(
               Edition.builder()

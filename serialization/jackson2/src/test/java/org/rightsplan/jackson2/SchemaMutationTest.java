@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class SchemaMutationTest {
 
-  private static final int MUTANTS_OF_A_DOCUMENT = 60;
+  private static final int MUTANTS_OF_A_DOCUMENT = 40;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -48,7 +48,8 @@ class SchemaMutationTest {
           .put("sums that do not add up", Pattern.compile("Reconciliation"))
           .put(
               "elements that are not there, or not once",
-              Pattern.compile("Alignment|Lineage|elements? of |an alignment of the editions"))
+              Pattern.compile(
+                  "Alignment|Lineage|elements? of |(an alignment|the id of one) of the editions"))
           .put(
               "a value of another type than the field of a patch has",
               Pattern.compile("^/updates/\\d+(/before|/after| )"))
@@ -114,7 +115,7 @@ class SchemaMutationTest {
       }
     }
     assertEquals(List.of(), differences);
-    assertTrue(mutants > 5000 && refused > mutants / 2, mutants + " mutants, " + refused);
+    assertTrue(mutants > 3000 && refused > mutants / 2, mutants + " mutants, " + refused);
     // A kind that is met no more is to be taken off the list.
     assertEquals(new TreeSet<>(BEYOND_A_SCHEMA.keySet()), needed);
   }
@@ -145,7 +146,8 @@ class SchemaMutationTest {
    *
    * @param share how many of those that can be made are made, at random
    */
-  private record Mutator(Class<?> type, JsonNode root, double share, List<Mutant> mutants, Random chance) {
+  private record Mutator(
+      Class<?> type, JsonNode root, double share, List<Mutant> mutants, Random chance) {
 
     /** Changes each part of a document in turn, and puts it right again. */
     void mutate(JsonNode part) {

@@ -18,12 +18,12 @@ class SchemaProperties {
 
   private final RightsPlanJson json = RightsPlanJson.standard();
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void plans(@ForAll Plan plan) {
     assertValid(Plan.class, plan);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void valuesOfEveryType(@ForAll("values") RoundTripProperties.Value<?> value) {
     assertValid(value.type(), value.content());
   }
@@ -33,7 +33,7 @@ class SchemaProperties {
     return new RoundTripProperties().values();
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   void comparisons(@ForAll EditionPair pair) {
     EditionDiff diff = EditionDiff.between(pair.before(), pair.after());
     assertValid(EditionDiff.class, diff);

@@ -42,8 +42,8 @@ class SchemaTest {
 
   static Stream<String> files() {
     return Stream.of(
-        "plan section indicator value body source reference tally text alignment diff change patch"
-            .split(" "),
+            "plan section indicator value body source reference tally text alignment diff change patch"
+                .split(" "),
             "lineage claim assertion".split(" "))
         .flatMap(Arrays::stream);
   }
@@ -154,7 +154,9 @@ class SchemaTest {
       for (Path file : files) {
         String name = file.getFileName().toString();
         Class<?> type =
-            name.startsWith("plan") ? Plan.class : name.startsWith("edition") ? Edition.class : ClaimList.class;
+            name.startsWith("plan")
+                ? Plan.class
+                : name.startsWith("edition") ? Edition.class : ClaimList.class;
         assertEquals(List.of(), Schemas.errors(type, Files.readString(file)), name);
       }
     }
@@ -174,7 +176,12 @@ class SchemaTest {
   @Test
   void theFilesServeAValidatorAsTheyAre() {
     Map<String, String> byAddress = new java.util.HashMap<>();
-    files().forEach(file -> byAddress.put("https://rightsplan.org/schema/1/" + file + ".json", RightsPlanSchema.text(file)));
+    files()
+        .forEach(
+            file ->
+                byAddress.put(
+                    "https://rightsplan.org/schema/1/" + file + ".json",
+                    RightsPlanSchema.text(file)));
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));

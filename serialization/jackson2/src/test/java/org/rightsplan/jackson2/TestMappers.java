@@ -36,7 +36,8 @@ final class TestMappers {
     return ImmutableMap.<String, Consumer<JsonMapper.Builder>>builder()
         .put("everything is written", b -> b.serializationInclusion(JsonInclude.Include.ALWAYS))
         .put("nulls are left out", b -> b.serializationInclusion(JsonInclude.Include.NON_NULL))
-        .put("defaults are left out", b -> b.serializationInclusion(JsonInclude.Include.NON_DEFAULT))
+        .put(
+            "defaults are left out", b -> b.serializationInclusion(JsonInclude.Include.NON_DEFAULT))
         .put(
             "texts and numbers are always written",
             b ->
@@ -56,17 +57,13 @@ final class TestMappers {
             b ->
                 b.enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
                     .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING))
-        .put(
-            "keys as numbers",
-            b -> b.enable(SerializationFeature.WRITE_ENUM_KEYS_USING_INDEX))
+        .put("keys as numbers", b -> b.enable(SerializationFeature.WRITE_ENUM_KEYS_USING_INDEX))
         .put(
             "unknown constants as null",
             b -> b.enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL))
         .put("bean names of the JDK", b -> b.enable(MapperFeature.USE_STD_BEAN_NAMING))
         .put("plain decimals", b -> b.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN))
-        .put(
-            "absent is null",
-            b -> b.addModule(new Jdk8Module().configureReadAbsentAsNull(true)))
+        .put("absent is null", b -> b.addModule(new Jdk8Module().configureReadAbsentAsNull(true)))
         .put("Blackbird", b -> b.addModule(new BlackbirdModule()))
         .put("Afterburner", b -> b.addModule(new AfterburnerModule()))
         .buildOrThrow();

@@ -39,7 +39,9 @@ class UpgradesTest {
             .replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"" + version + "\"");
     return switch (version) {
       case "1" ->
-          current.replace("  \"id\": \"atlantis\"", "  \"code\": \"atlantis\"").replace("\"NATIONAL_HUMAN_RIGHTS\"", "\"NHRP\"");
+          current
+              .replace("  \"id\": \"atlantis\"", "  \"code\": \"atlantis\"")
+              .replace("\"NATIONAL_HUMAN_RIGHTS\"", "\"NHRP\"");
       case "2" -> current.replace("\"NATIONAL_HUMAN_RIGHTS\"", "\"NHRP\"");
       default -> current;
     };
@@ -56,7 +58,11 @@ class UpgradesTest {
     RightsPlanJsonException error =
         assertThrows(
             RightsPlanJsonException.class,
-            () -> third.readPlan(document("2").replace("\"original\" : \"en\"", "").replace("\"ordinal\": 2", "\"ordinal\": \"2\"")));
+            () ->
+                third.readPlan(
+                    document("2")
+                        .replace("\"original\" : \"en\"", "")
+                        .replace("\"ordinal\": 2", "\"ordinal\": \"2\"")));
     assertEquals("/editions/1/ordinal", error.pointer());
   }
 
@@ -82,8 +88,7 @@ class UpgradesTest {
             .write(Samples.plan())
             .replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": " + version);
     RightsPlanJsonException error =
-        assertThrows(
-            RightsPlanJsonException.class, () -> RightsPlanJson.standard().readPlan(text));
+        assertThrows(RightsPlanJsonException.class, () -> RightsPlanJson.standard().readPlan(text));
     assertEquals(
         "schemaVersion: expected \"1\", but got " + got.replace("''''", "''"), error.problem());
     assertEquals("/schemaVersion", error.pointer());
