@@ -3,8 +3,11 @@ module org.rightsplan.interchange {
   requires transitive org.rightsplan.core;
   requires com.google.common;
   requires java.xml;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
 
   exports org.rightsplan.interchange;
+  exports org.rightsplan.outline;
   exports org.rightsplan.stratml;
 }

@@ -1,0 +1,192 @@
+package org.rightsplan.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsplan.model.ResponsibilityRole;
+import org.rightsplan.model.ResponsibleBody;
+
+/**
+ * Finds names of bodies in prose: whole names that are known, capitalised words around one such as
+ * "Ministry", and in Chinese what stands between a beginning and an end that names of bodies have.
+ */
+final class BodyFinder {
+
+  private static final int LONGEST_HAN = 16;
+  private static final int LONGEST = 16;
+
+  /**
+   * A name in prose.
+   *
+   * @param body whose name it is
+   * @param role what the words before it say
+   * @param from its first token
+   * @param to after its last token
+   */
+  record Found(ResponsibleBody body, ResponsibilityRole role, int from, int to) {}
+
+  private final CueIndex cues;
+  private final BodyList bodies;
+  private final CueIndex known;
+
+  BodyFinder(CueIndex cues, BodyList bodies) {
+    this.cues = cues;
+    this.bodies = bodies;
+    this.known = CueIndex.ofNames(bodies.all());
+  }
+
+  List<Found> find(Words words) {
+    List<Found> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = end(words, at);
+      if (end <= at) {
+        at++;
+        continue;
+      }
+      ResponsibleBody body = bodies.named(words.between(at, end));
+      if (seen.add(body.id())) {
+        all.add(new Found(body, role(words, at), at, end));
+      }
+      at = end;
+    }
+    return all;
+  }
+
+  private int end(Words words, int at) {
+    List<Token> tokens = words.tokens();
+    CueIndex.@Nullable Hit name =
+        longer(known.at(Cue.BODY_NAME, tokens, at), cues.at(Cue.BODY_NAME, tokens, at));
+    int han = hanEnd(words, at);
+    if (name != null) {
+      return Math.max(name.to(), han);
+    }
+    return han > at ? han : capitalEnd(words, at);
+  }
+
+  private static CueIndex.@Nullable Hit longer(
+      CueIndex.@Nullable Hit one, CueIndex.@Nullable Hit other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.to() >= other.to() ? one : other;
+  }
+
+  private int hanEnd(Words words, int at) {
+    List<Token> tokens = words.tokens();
+    CueIndex.@Nullable Hit start = cues.at(Cue.BODY_START, tokens, at);
+    if (start == null) {
+      return at;
+    }
+    int end = at;
+    for (int i = start.to();
+        i < words.size() && i < at + LONGEST_HAN && words.get(i).kind() == Token.Kind.HAN;
+        i++) {
+      if (cues.at(Cue.UNIT_END, tokens, i) != null
+          && !words.get(i).is("和")
+          && !words.get(i).is("与")) {
+        break;
+      }
+      CueIndex.@Nullable Hit suffix = cues.at(Cue.BODY_SUFFIX, tokens, i);
+      if (suffix != null) {
+        end = suffix.to();
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Capitalised words with small ones between them, one of which says that it is a body. */
+  private int capitalEnd(Words words, int at) {
+    if (!isCapital(words, at) || (at > 0 && isCapital(words, at - 1))) {
+      return at;
+    }
+    int first = at;
+    int end = at;
+    boolean body = false;
+    boolean fewer = false;
+    int i = at;
+    while (i < words.size()
+        && i < at + LONGEST
+        && words.sentences().get(i) == words.sentences().get(at)) {
+      Token token = words.get(i);
+      if (isCapital(words, i)) {
+        body |= cues.at(Cue.BODY_HEAD, words.tokens(), i) != null;
+        fewer |= i > first;
+        end = i + 1;
+      } else if (!isJoint(words, i, end)) {
+        break;
+      } else if (body && isHeadAfter(words, i)) {
+        // "Ministry of Justice and Ministry of Health" are two.
+        break;
+      }
+      i++;
+      if (token.kind() == Token.Kind.SIGN
+          && !token.is("-")
+          && !token.is("&")
+          && !token.is("'")
+          && !token.is("’")) {
+        break;
+      }
+    }
+    return body && fewer ? end : at;
+  }
+
+  private boolean isHeadAfter(Words words, int joint) {
+    int next = joint + 1;
+    while (next < words.size() && !isCapital(words, next) && next < joint + 3) {
+      next++;
+    }
+    boolean and =
+        words.get(joint).is("and") || words.get(joint).is("y") || words.get(joint).is("e");
+    return and
+        && next < words.size()
+        && (cues.at(Cue.BODY_HEAD, words.tokens(), next) != null || next > joint + 1);
+  }
+
+  private boolean isJoint(Words words, int i, int end) {
+    Token token = words.get(i);
+    boolean small = i < end + 3 && cues.at(Cue.BODY_JOIN, words.tokens(), i) != null;
+    boolean sign =
+        token.is("-") || token.is("&") || token.is("'") || token.is("’") || token.is("s");
+    return i == end + (i - end) && (small || (sign && i < end + 3));
+  }
+
+  private boolean isCapital(Words words, int i) {
+    Token token = words.get(i);
+    boolean capital =
+        token.kind() == Token.Kind.WORD
+            && Character.isUpperCase(words.text().codePointAt(token.start()));
+    // The capital of a sentence's first word says nothing.
+    boolean opens = capital && i == words.sentences().get(i);
+    return capital
+        && !(opens
+            && (cues.at(Cue.ACTION_START, words.tokens(), i) != null
+                || cues.at(Cue.UNIT_END, words.tokens(), i) != null
+                || token.is("the")));
+  }
+
+  private ResponsibilityRole role(Words words, int at) {
+    int from = at;
+    while (from > 0
+        && from > at - 2
+        && (words.get(from - 1).is("the")
+            || words.get(from - 1).is("la")
+            || words.get(from - 1).is("el")
+            || words.get(from - 1).is("las"))) {
+      from--;
+    }
+    if (cues.before(Cue.BODY_LEAD, words.tokens(), from) != null) {
+      return ResponsibilityRole.LEAD;
+    }
+    if (cues.before(Cue.BODY_SUPPORT, words.tokens(), from) != null) {
+      return ResponsibilityRole.SUPPORT;
+    }
+    return cues.before(Cue.BODY_MONITORING, words.tokens(), from) != null
+        ? ResponsibilityRole.MONITORING
+        : ResponsibilityRole.UNSPECIFIED;
+  }
+}

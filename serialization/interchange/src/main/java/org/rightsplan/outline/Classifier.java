@@ -1,0 +1,146 @@
+package org.rightsplan.outline;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides which numbered lines are commitments and which are titles of sections. A line with items
+ * or further numbers under it is a title, and so are all lines of its style; of lines without,
+ * those that read like sentences are commitments.
+ */
+final class Classifier {
+
+  private static final int LONG = 100;
+
+  private final CueIndex cues;
+  private final Claims claims;
+  private final Set<String> titles = new HashSet<>();
+
+  Classifier(CueIndex cues, Claims claims) {
+    this.cues = cues;
+    this.claims = claims;
+  }
+
+  void classify(Node root) {
+    List<Node> all = TreeBuilder.all(root);
+    for (Node node : all) {
+      boolean sentence =
+          Chars.endsSentence(node.title.text()) || Chars.endsWithColon(node.title.text());
+      if (!node.isBare() && !node.heading && !sentence) {
+        titles.add(node.style());
+      }
+    }
+    // From the innermost out, so that what is under a commitment is known before it.
+    for (int i = all.size() - 1; i >= 0; i--) {
+      decide(all.get(i));
+    }
+    decide(root);
+  }
+
+  private void decide(Node parent) {
+    ListMultimap<String, Node> groups = ArrayListMultimap.create();
+    for (Node child : parent.children) {
+      groups.put(child.style(), child);
+    }
+    for (String style : groups.keySet()) {
+      List<Node> group = groups.get(style);
+      boolean commitments = areCommitments(style, group);
+      for (Node node : group) {
+        node.commitment = commitments || isAction(node);
+      }
+    }
+    List<Node> sections = new ArrayList<>();
+    for (Node child : parent.children) {
+      if (child.commitment) {
+        fold(child);
+        parent.items.add(item(child));
+      } else {
+        sections.add(child);
+      }
+    }
+    parent.children.clear();
+    parent.children.addAll(sections);
+  }
+
+  private static boolean isAction(Node node) {
+    return node.mark != null && node.mark.role() == NumberMark.Role.ACTION;
+  }
+
+  private boolean areCommitments(String style, List<Node> group) {
+    if (style.isEmpty()
+        || titles.contains(style)
+        || group.stream().anyMatch(Classifier::isOfSections)) {
+      return false;
+    }
+    long sentences = group.stream().filter(this::isSentence).count();
+    return sentences * 2 >= group.size();
+  }
+
+  private static boolean isOfSections(Node node) {
+    return node.heading
+        || node.mark == null
+        || node.mark.role() == NumberMark.Role.HEADING
+        || node.mark.role() == NumberMark.Role.GOAL
+        || node.style().equals("I.");
+  }
+
+  private boolean isSentence(Node node) {
+    String words = node.title.text();
+    return Chars.endsSentence(words)
+        || !node.lead.isEmpty()
+        || (Chars.endsWithColon(words) && !node.items.isEmpty())
+        || Chars.width(words) > LONG
+        || cues.startsWith(Cue.ACTION_START, words);
+  }
+
+  /**
+   * What stands under a commitment belongs to its words: the model has no commitment in another.
+   */
+  private void fold(Node node) {
+    for (Node.Item item : node.items) {
+      List<Passage> parts = new ArrayList<>(List.of(item.number(), item.title(), item.text()));
+      item.cells().forEach(cell -> parts.add(cell.text()));
+      Passage line = Passage.EMPTY;
+      for (Passage part : parts) {
+        line = line.plus(" ", part);
+      }
+      node.paragraphs.add(line);
+    }
+    if (!node.items.isEmpty()) {
+      claims.note(
+          OutlineCode.DEEPER_ITEMS,
+          node.items.get(0).first().start(),
+          node.items.get(0).first().end(),
+          "expected no items under a commitment; they were taken as part of its words");
+    }
+    node.items.clear();
+    for (Node child : TreeBuilder.all(node)) {
+      node.paragraphs.add(child.number.plus(" ", child.title));
+      node.paragraphs.addAll(child.paragraphs);
+    }
+    node.children.clear();
+  }
+
+  private static Node.Item item(Node node) {
+    Passage rest = Passage.EMPTY;
+    for (Passage paragraph : node.paragraphs) {
+      rest = rest.plus("\n", paragraph);
+    }
+    Passage title = Passage.EMPTY;
+    Passage text = node.title;
+    if (!node.lead.isEmpty()) {
+      title = node.lead;
+      text = TreeBuilder.afterLead(node.title, node.lead).plus("\n", rest);
+    } else if (!rest.isEmpty() && !Chars.endsSentence(node.title.text())) {
+      title = node.title;
+      text = rest;
+    } else {
+      text = text.plus("\n", rest);
+    }
+    return new Node.Item("", 0, node.number, title, text, List.of());
+  }
+}

@@ -1,0 +1,111 @@
+package org.rightsplan.outline;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rightsplan.model.ResponsibleBody;
+
+/** The cues of one or several languages, found in a text by its tokens. */
+final class CueIndex {
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param cue what it is a cue for
+   * @param value what it stands for, or empty
+   * @param from the index of its first token
+   * @param to the index after its last token
+   */
+  record Hit(Cue cue, String value, int from, int to) {}
+
+  private record Entry(Cue cue, String value, List<String> words) {}
+
+  private final ListMultimap<String, Entry> byFirst = ArrayListMultimap.create();
+  private final SetMultimap<Cue, String> whole = HashMultimap.create();
+
+  CueIndex(List<OutlineCues> languages) {
+    for (OutlineCues cues : languages) {
+      for (OutlineCues.Phrase phrase : cues.phrases()) {
+        List<String> words = words(phrase.text());
+        if (!words.isEmpty()) {
+          byFirst.put(words.get(0), new Entry(phrase.cue(), phrase.value(), words));
+          whole.put(phrase.cue(), String.join(" ", words));
+        }
+      }
+    }
+    for (String first : byFirst.keySet()) {
+      byFirst.get(first).sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+    }
+  }
+
+  /** Returns the names of bodies as whole names to look for. */
+  static CueIndex ofNames(List<ResponsibleBody> bodies) {
+    CueIndex index = new CueIndex(List.of());
+    for (ResponsibleBody body : bodies) {
+      for (String name : body.name().texts().values()) {
+        List<String> words = words(name);
+        if (!words.isEmpty()) {
+          index.byFirst.put(words.get(0), new Entry(Cue.BODY_NAME, body.id(), words));
+        }
+      }
+    }
+    return index;
+  }
+
+  private static List<String> words(String text) {
+    return Token.of(text).stream().map(Token::word).toList();
+  }
+
+  /** Tells whether a text is, as a whole, a phrase for this. */
+  boolean is(Cue cue, String text) {
+    return text.length() <= 200 && whole.containsEntry(cue, String.join(" ", words(text)));
+  }
+
+  /** Tells whether a text begins with a phrase for this. */
+  boolean startsWith(Cue cue, String text) {
+    return at(cue, Token.of(text.substring(0, Math.min(text.length(), 80))), 0) != null;
+  }
+
+  /** Returns the longest phrase for this that begins at a token, or null. */
+  @Nullable Hit at(Cue cue, List<Token> tokens, int from) {
+    if (from < 0 || from >= tokens.size()) {
+      return null;
+    }
+    for (Entry entry : byFirst.get(tokens.get(from).word())) {
+      if (entry.cue() == cue && matches(entry.words(), tokens, from)) {
+        return new Hit(cue, entry.value(), from, from + entry.words().size());
+      }
+    }
+    return null;
+  }
+
+  /** Returns the longest phrase for this that ends before a token, or null. */
+  @Nullable Hit before(Cue cue, List<Token> tokens, int end) {
+    for (int from = Math.max(0, end - 8); from < end; from++) {
+      for (Entry entry : byFirst.get(tokens.get(from).word())) {
+        if (entry.cue() == cue
+            && from + entry.words().size() == end
+            && matches(entry.words(), tokens, from)) {
+          return new Hit(cue, entry.value(), from, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(List<String> words, List<Token> tokens, int from) {
+    if (from + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(tokens.get(from + i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,241 @@
+package org.rightsplan.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.ThematicBreak;
+import org.rightsplan.interchange.InputLimits;
+
+/** Takes Markdown apart into blocks. */
+final class MarkdownBlocks {
+
+  private static final int BOLD_HEADING = 6;
+
+  private final SourceText source;
+  private final CueIndex cues;
+  private final Claims claims;
+  private final InputLimits limits;
+  private final MarkdownText inlines;
+  private final List<Block> blocks = new ArrayList<>();
+
+  MarkdownBlocks(SourceText source, CueIndex cues, Claims claims, InputLimits limits) {
+    this.source = source;
+    this.cues = cues;
+    this.claims = claims;
+    this.limits = limits;
+    this.inlines = new MarkdownText(source, claims);
+  }
+
+  List<Block> read() {
+    addAll(MarkdownText.parse(source.text(), limits), 0);
+    return blocks;
+  }
+
+  /** As deep as the parser went, which is bounded by the limits. */
+  private void addAll(Node parent, int depth) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        addHeading(heading, depth);
+      } else if (node instanceof Paragraph paragraph) {
+        addParagraph(paragraph, depth);
+      } else if (node instanceof ListBlock list) {
+        addList(list, depth);
+      } else if (node instanceof TableBlock table) {
+        addTable(table);
+      } else if (node instanceof HtmlBlock) {
+        leaveOut(node);
+      } else if (node instanceof ThematicBreak) {
+        claims.mark(start(node), end(node));
+      } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
+        addCode(node, depth);
+      } else if (node instanceof BlockQuote || node instanceof Document) {
+        claims.mark(start(node), Math.min(end(node), start(node) + 1));
+        addAll(node, depth);
+      }
+    }
+  }
+
+  private static int start(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
+  }
+
+  private static int end(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return 0;
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    return last.getInputIndex() + last.getLength();
+  }
+
+  private void leaveOut(Node node) {
+    claims.unplaced(
+        OutlineCode.MARKUP,
+        start(node),
+        end(node),
+        "expected words, but found HTML; it is left out");
+  }
+
+  private Passage words(Node block) {
+    Passage text = inlines.of(block).trimmed();
+    claims.mark(start(block), end(block));
+    return text;
+  }
+
+  private void addHeading(Heading heading, int depth) {
+    Passage text = oneLine(words(heading));
+    if (!text.isEmpty()) {
+      blocks.add(
+          depth == 0
+              ? Block.heading(heading.getLevel(), text)
+              : Block.paragraph(depth, Passage.EMPTY, text, true));
+    }
+  }
+
+  private static Passage oneLine(Passage text) {
+    return text;
+  }
+
+  private void addParagraph(Paragraph paragraph, int depth) {
+    Passage text = words(paragraph);
+    if (text.isEmpty()) {
+      return;
+    }
+    Passage lead = lead(paragraph);
+    boolean bold = !lead.isEmpty() && lead.text().equals(text.text());
+    if (depth == 0 && bold && !Chars.endsSentence(text.text()) && text.text().length() < 120) {
+      blocks.add(Block.heading(NumberMark.of(text.text(), cues) == null ? BOLD_HEADING : 0, text));
+    } else if (depth == 0 && Bullets.length(text.text()) > 0) {
+      // Dashes that Markdown does not know, such as those of Chinese print.
+      addForeignItems(text, lead);
+    } else {
+      blocks.add(Block.paragraph(depth, bold ? Passage.EMPTY : lead, text, true));
+    }
+  }
+
+  private void addForeignItems(Passage text, Passage lead) {
+    int from = 0;
+    String words = text.text();
+    Passage first = lead;
+    while (from < words.length()) {
+      int next = words.indexOf('\n', from);
+      while (next >= 0 && Bullets.length(words.substring(next + 1).stripLeading()) == 0) {
+        next = words.indexOf('\n', next + 1);
+      }
+      int end = next < 0 ? words.length() : next;
+      Passage line = text.part(from, end);
+      int bullet = Bullets.length(line.text());
+      Passage item = line.part(bullet, line.text().length());
+      if (!item.isEmpty()) {
+        blocks.add(Block.item(0, line.text().substring(0, bullet), first, item));
+      }
+      first = Passage.EMPTY;
+      from = end + 1;
+    }
+  }
+
+  /** Returns the words in bold at the head of a paragraph. */
+  private Passage lead(Node paragraph) {
+    Node first = paragraph.getFirstChild();
+    return first instanceof StrongEmphasis ? inlines.quietly(first).trimmed() : Passage.EMPTY;
+  }
+
+  private void addList(ListBlock list, int depth) {
+    boolean numbered = list instanceof OrderedList;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node first = item.getFirstChild();
+      Passage text = Passage.EMPTY;
+      Passage lead = Passage.EMPTY;
+      int from = start(item);
+      if (first instanceof Paragraph) {
+        text = words(first);
+        lead = lead(first);
+      }
+      int to = text.isEmpty() ? first == null ? end(item) : start(first) : text.start();
+      int markEnd = from;
+      while (markEnd < to && !Chars.isSpace(source.text().charAt(markEnd))) {
+        markEnd++;
+      }
+      String mark = source.text().substring(from, markEnd);
+      claims.mark(from, to);
+      if (!text.isEmpty()) {
+        if (numbered) {
+          text =
+              new Passage.Builder()
+                  .add(Passage.of(source.text(), from, from + mark.length()))
+                  .put(" ")
+                  .add(text)
+                  .build();
+        }
+        blocks.add(
+            numbered && depth == 0
+                ? Block.paragraph(0, lead, text, true)
+                : Block.item(depth * 2, mark, lead, text));
+      }
+      addRest(item, first, text, depth);
+    }
+  }
+
+  private void addRest(Node item, Node first, Passage text, int depth) {
+    if (!(item instanceof ListItem) || first == null) {
+      return;
+    }
+    if (!text.isEmpty()) {
+      first.unlink();
+    }
+    addAll(item, depth + 1);
+  }
+
+  private void addTable(TableBlock table) {
+    List<List<Passage>> rows = new ArrayList<>();
+    claims.mark(start(table), end(table));
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        List<Passage> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          cells.add(inlines.of(cell).trimmed());
+        }
+        rows.add(cells);
+      }
+    }
+    if (!rows.isEmpty() && rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isEmpty())) {
+      blocks.add(Block.table(rows));
+    }
+  }
+
+  /** An indented paragraph looks like code to Markdown. */
+  private void addCode(Node node, int depth) {
+    Passage.Builder text = new Passage.Builder();
+    List<SourceSpan> spans = node.getSourceSpans();
+    int skip = node instanceof FencedCodeBlock ? 1 : 0;
+    for (int i = skip; i < spans.size() - skip; i++) {
+      int from = spans.get(i).getInputIndex();
+      Passage line = Passage.of(source.text(), from, from + spans.get(i).getLength());
+      if (!line.isEmpty()) {
+        if (!text.isEmpty()) {
+          text.put(" ");
+        }
+        text.add(line);
+      }
+    }
+    claims.mark(start(node), end(node));
+    Passage words = text.build();
+    if (!words.isEmpty()) {
+      blocks.add(Block.paragraph(depth, Passage.EMPTY, words, true));
+    }
+  }
+}

@@ -1,0 +1,307 @@
+package org.rightsplan.outline;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number at the head of a line, in one of the styles that plans use.
+ *
+ * @param style everything but the value; lines of one style are of one level
+ * @param from where the number begins, without its bracket's or stop's part in the mark
+ * @param to after the number
+ * @param textFrom where the words after it begin
+ * @param role what the word before the number says that the line is
+ */
+record NumberMark(String style, int from, int to, int textFrom, Role role) {
+
+  enum Role {
+    HEADING,
+    GOAL,
+    ACTION,
+    PLAIN
+  }
+
+  private static final String HAN = "〇零一二三四五六七八九十百千";
+
+  /** Returns the number at the head of a text, or null. */
+  static @Nullable NumberMark of(String text, CueIndex cues) {
+    int start = skipSpace(text, 0);
+    if (start == text.length()) {
+      return null;
+    }
+    NumberMark found = keyword(text, start, cues);
+    if (found == null) {
+      found = counted(text, start, cues);
+    }
+    if (found == null) {
+      found = bracketed(text, start);
+    }
+    return found == null ? stopped(text, start) : found;
+  }
+
+  /** Chapter One, Objetivo prioritario 1, Acción puntual 1.1.1. */
+  private static @Nullable NumberMark keyword(String text, int start, CueIndex cues) {
+    if (!Character.isLetter(text.charAt(start))) {
+      return null;
+    }
+    List<Token> tokens = Token.of(text.substring(0, Math.min(text.length(), start + 80)));
+    for (Role role : List.of(Role.HEADING, Role.GOAL, Role.ACTION)) {
+      Cue cue = role == Role.HEADING ? Cue.HEADING : role == Role.GOAL ? Cue.GOAL : Cue.ACTION;
+      CueIndex.Hit hit = cues.at(cue, tokens, 0);
+      // A longer phrase of another sort, as "objective" before "objective area", wins.
+      if (hit == null || hit.to() >= tokens.size() || tokens.get(0).start() != start) {
+        continue;
+      }
+      int from = tokens.get(hit.to()).start();
+      int to = endOfValue(text, from, tokens, hit.to(), cues);
+      if (to > from) {
+        int next = skipStops(text, to);
+        boolean clear =
+            next > to + 1
+                || next == text.length()
+                || SIGNS.indexOf(text.charAt(to)) >= 0
+                || Character.isUpperCase(text.codePointAt(next))
+                || Chars.isHan(text.codePointAt(next));
+        boolean gap =
+            to == text.length()
+                || !Character.isLetterOrDigit(text.charAt(to))
+                || Chars.isHan(text.codePointAt(to));
+        if (clear && gap) {
+          String phrase = Chars.folded(text.substring(start, tokens.get(hit.to() - 1).end()));
+          return new NumberMark("word:" + phrase, start, to, next, role);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final String SIGNS = ".:：)）-–—．、";
+
+  private static int endOfValue(
+      String text, int from, List<Token> tokens, int token, CueIndex cues) {
+    char c = text.charAt(from);
+    if (Character.isDigit(c)) {
+      return endOfDotted(text, from);
+    }
+    if (HAN.indexOf(c) >= 0) {
+      return endOfHan(text, from);
+    }
+    int end = tokens.get(token).end();
+    String word = text.substring(from, end);
+    if (roman(word) > 0 || (word.length() == 1 && Character.isUpperCase(c))) {
+      return end;
+    }
+    return cues.at(Cue.NUMBER, tokens, token) != null ? end : from;
+  }
+
+  /** 第一章, 第2节. */
+  private static @Nullable NumberMark counted(String text, int start, CueIndex cues) {
+    if (text.charAt(start) != '第') {
+      return null;
+    }
+    int at = skipSpace(text, start + 1);
+    int end =
+        at < text.length() && Character.isDigit(text.charAt(at))
+            ? endOfDigits(text, at)
+            : endOfHan(text, at);
+    if (end == at || end >= text.length()) {
+      return null;
+    }
+    int unit = skipSpace(text, end);
+    List<Token> tokens = Token.of(text.substring(unit, Math.min(text.length(), unit + 8)));
+    CueIndex.Hit hit = cues.at(Cue.COUNTER, tokens, 0);
+    if (hit == null) {
+      return null;
+    }
+    int to = unit + tokens.get(hit.to() - 1).end();
+    return new NumberMark(
+        "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
+  }
+
+  /** (1), （一）, (a), (iv), and 1) or a) with one bracket only. */
+  private static @Nullable NumberMark bracketed(String text, int start) {
+    char c = text.charAt(start);
+    boolean opened = c == '(' || c == '（' || c == '[' || c == '〔';
+    int from = opened ? skipSpace(text, start + 1) : start;
+    int to = from;
+    while (to < text.length() && to < from + 8 && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    int close = skipSpace(text, to);
+    if (to == from || close >= text.length() || ")）]〕".indexOf(text.charAt(close)) < 0) {
+      return null;
+    }
+    String script = script(text.substring(from, to));
+    if (script.isEmpty() || c == '[' || (script.equals("1") && to - from > 3)) {
+      return null;
+    }
+    int end = close + 1;
+    return new NumberMark("(" + script + ")", start, end, skipSpace(text, end), Role.PLAIN);
+  }
+
+  /** I., 1., 1.2.3, 一、, A. */
+  private static @Nullable NumberMark stopped(String text, int start) {
+    char c = text.charAt(start);
+    if (Character.isDigit(c)) {
+      return digits(text, start);
+    }
+    int to = start;
+    while (to < text.length()
+        && to < start + 8
+        && Character.isLetter(text.charAt(to))
+        && (HAN.indexOf(c) >= 0) == (HAN.indexOf(text.charAt(to)) >= 0)) {
+      to++;
+    }
+    if (to == start || to >= text.length()) {
+      return null;
+    }
+    String script = script(text.substring(start, to));
+    char stop = text.charAt(to);
+    boolean han = script.equals("一");
+    boolean stops = han ? "、．.，：:".indexOf(stop) >= 0 : ".．、:".indexOf(stop) >= 0;
+    int next = to + 1;
+    boolean gap =
+        han
+            || next >= text.length()
+            || stop == '、'
+            || Chars.isSpace(text.charAt(next))
+            || (Character.isUpperCase(text.charAt(next)) && to - start > 1)
+            || Chars.isHan(text.charAt(next));
+    if (script.isEmpty() || script.equals("a") || script.equals("i") || !stops || !gap) {
+      return null;
+    }
+    return new NumberMark(script + ".", start, to, skipSpace(text, next), Role.PLAIN);
+  }
+
+  private static @Nullable NumberMark digits(String text, int start) {
+    int to = endOfDotted(text, start);
+    String number = text.substring(start, to);
+    int parts = 1 + (int) number.chars().filter(c -> c == '.' || c == '．').count();
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < number.length(); i++) {
+      run = Character.isDigit(number.charAt(i)) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    if (longest > 3 || (to >= text.length() && parts == 1)) {
+      return null;
+    }
+    int next = to;
+    if (next < text.length()
+        && (".．、".indexOf(text.charAt(next)) >= 0
+            || (":：-–".indexOf(text.charAt(next)) >= 0 && parts > 1))) {
+      next++;
+      if (next < text.length() && "-–".indexOf(text.charAt(next)) >= 0) {
+        // "6.- Objetivos"
+        next++;
+      }
+    } else if (parts == 1) {
+      return null;
+    }
+    boolean gap =
+        next >= text.length()
+            || Chars.isSpace(text.charAt(next))
+            || (next > to && !Character.isDigit(text.charAt(next)));
+    int words = skipSpace(text, next);
+    boolean wordsFollow =
+        words >= text.length()
+            || Character.isLetter(text.codePointAt(words))
+            || "\"“«¿¡《「(（*_".indexOf(text.charAt(words)) >= 0;
+    boolean small =
+        words < text.length() && Character.isLowerCase(text.codePointAt(words)) && next == to;
+    if (!gap || !wordsFollow || small) {
+      return null;
+    }
+    return new NumberMark(parts == 1 ? "1." : "1." + parts, start, to, words, Role.PLAIN);
+  }
+
+  /** Returns 1, 一, I, i, A or a, or nothing if the sign is no number. */
+  private static String script(String value) {
+    char c = value.charAt(0);
+    if (Character.isDigit(c)) {
+      return value.chars().allMatch(Character::isDigit) ? "1" : "";
+    }
+    if (HAN.indexOf(c) >= 0) {
+      return value.chars().allMatch(sign -> HAN.indexOf(sign) >= 0) ? "一" : "";
+    }
+    boolean upper = Character.isUpperCase(c);
+    int roman = roman(value.toUpperCase(Locale.ROOT));
+    // A lone C or D is a letter, a lone I, V or X a Roman number.
+    boolean letter = value.length() == 1 && c < 0x80 && "IVXivx".indexOf(c) < 0;
+    if (letter) {
+      return upper ? "A" : "a";
+    }
+    boolean oneCase =
+        value.equals(value.toUpperCase(Locale.ROOT))
+            || value.equals(value.toLowerCase(Locale.ROOT));
+    return roman > 0 && oneCase ? (upper ? "I" : "i") : "";
+  }
+
+  private static int roman(String value) {
+    if (value.length() == 1 && value.charAt(0) >= 'Ⅰ' && value.charAt(0) <= 'Ⅻ') {
+      return value.charAt(0) - 'Ⅰ' + 1;
+    }
+    int sum = 0;
+    int last = 0;
+    for (int i = value.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (value.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            default -> 0;
+          };
+      if (digit == 0) {
+        return 0;
+      }
+      sum += digit < last ? -digit : digit;
+      last = Math.max(last, digit);
+    }
+    return value.length() <= 7 ? Math.max(sum, 0) : 0;
+  }
+
+  private static int endOfDotted(String text, int from) {
+    int end = endOfDigits(text, from);
+    while (end + 1 < text.length()
+        && (text.charAt(end) == '.' || text.charAt(end) == '．')
+        && Character.isDigit(text.charAt(end + 1))) {
+      end = endOfDigits(text, end + 1);
+    }
+    return end;
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int endOfHan(String text, int from) {
+    int end = from;
+    while (end < text.length() && HAN.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipStops(String text, int from) {
+    int at = skipSpace(text, from);
+    if (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0) {
+      at = skipSpace(text, at + 1);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,213 @@
+package org.rightsplan.outline;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.InputLimits;
+import org.rightsplan.interchange.InputPlace;
+import org.rightsplan.interchange.InputText;
+
+/**
+ * The words of one language by which a reader knows headings, table columns, targets, dates and
+ * bodies.
+ *
+ * <p>Cues are data. A cue file is UTF-8 text of lines {@code key: phrase | phrase | ...}; a key may
+ * come again, and lines that begin with {@code #} are remarks. The first key is {@code language}, a
+ * BCP 47 tag. A phrase that stands for something has it after an equals sign: {@code twelve=12},
+ * {@code hectares=ha}, {@code one third=1/3}. Case, accents and full width do not count. The keys
+ * are:
+ *
+ * <ul>
+ *   <li>{@code detect}: words so common that they tell the language;
+ *   <li>{@code heading}, {@code goal}, {@code action}: words before the number of a section, a
+ *       goal, a commitment; {@code counter}: signs after a number, as in 第一章;
+ *   <li>{@code introduction}, {@code implementation}, {@code annex}, {@code principles}, {@code
+ *       contents}: whole titles; {@code page}, {@code page-of}, {@code page-after}: around a page's
+ *       number;
+ *   <li>{@code action-start}: first words of commitments; {@code chapeau-start}: first words of the
+ *       text above them;
+ *   <li>{@code column-number}, {@code -action}, {@code -group}, {@code -lead}, {@code -support},
+ *       {@code -monitoring}, {@code -indicator}, {@code -deadline}: headers of table columns;
+ *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code unit} with names;
+ *       {@code measure}: words between a number and what it counts; {@code rate}, {@code
+ *       percent-before}, {@code rate-before}; {@code unit-end}: words that end a counted thing;
+ *       {@code number-not-after}: words whose number is no target, such as "article";
+ *   <li>{@code at-least}, {@code at-most}, {@code more-than}, {@code less-than}, {@code over},
+ *       {@code about}, {@code nearly}, {@code between}: before a number; with {@code -after} (the
+ *       first two, over and about): behind it;
+ *   <li>{@code raise}, {@code lower}, {@code change-by}, {@code level-to}, {@code from}, {@code
+ *       multiple} (with values), {@code multiple-after}, {@code halve}, {@code per-year}, {@code
+ *       total}, {@code qualitative}: what is done to it;
+ *   <li>{@code by-date}, {@code in-date}, {@code by-date-after}, {@code baseline}, {@code month}
+ *       (with values), {@code name-end}: words around dates, and the end of an indicator's name;
+ *   <li>{@code body-head}: words that make capitalised words a body's name; {@code body-join}:
+ *       small words inside such a name; {@code body-name}: whole names; {@code body-start} and
+ *       {@code body-suffix}: beginnings and ends of names in scripts without capitals; {@code
+ *       body-lead}, {@code body-support}, {@code body-monitoring}: before a name, what the body
+ *       does.
+ * </ul>
+ *
+ * <p>English, Spanish and Chinese ship with the library: {@link #of(String)}. Instances are
+ * immutable and safe to share between threads.
+ */
+public final class OutlineCues {
+
+  private static final ImmutableList<String> SHIPPED = ImmutableList.of("en", "zh", "es");
+  private static final Splitter PHRASES = Splitter.on('|').trimResults().omitEmptyStrings();
+
+  /**
+   * One phrase.
+   *
+   * @param cue what it is a cue for
+   * @param text as the file has it
+   * @param value what stands after the equals sign, or empty
+   */
+  record Phrase(Cue cue, String text, String value) {}
+
+  private final String language;
+  private final ImmutableList<Phrase> phrases;
+
+  private OutlineCues(String language, ImmutableList<Phrase> phrases) {
+    this.language = language;
+    this.phrases = phrases;
+  }
+
+  /** {@return the cues that ship: English, Chinese, Spanish} */
+  public static ImmutableList<OutlineCues> shipped() {
+    return SHIPPED.stream().map(OutlineCues::of).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the cues that ship for a language.
+   *
+   * @param language a tag that begins with {@code en}, {@code zh} or {@code es}, such as {@code
+   *     "es-MX"}; texts are then read as of exactly this language
+   * @throws IllegalArgumentException if none ship for it
+   */
+  public static OutlineCues of(String language) {
+    String primary = Splitter.on('-').split(language).iterator().next();
+    URL file = OutlineCues.class.getResource(primary + ".cues");
+    if (!SHIPPED.contains(primary) || file == null) {
+      throw new IllegalArgumentException(
+          "OutlineCues.language: expected one of " + SHIPPED + ", but got '" + language + "'");
+    }
+    try {
+      OutlineCues cues = parse(Resources.toString(file, StandardCharsets.UTF_8));
+      return new OutlineCues(language, cues.phrases);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a cue file.
+   *
+   * @throws InputException if it is none
+   * @throws IOException if it cannot be read
+   */
+  public static OutlineCues read(Path file) throws IOException {
+    return parse(InputText.of(file, InputLimits.STANDARD));
+  }
+
+  /**
+   * Reads the text of a cue file.
+   *
+   * @throws InputException if a line has no key or one that is not known, if a value is no number
+   *     where one is needed, or if the language is missing
+   */
+  public static OutlineCues parse(String text) {
+    Optional<String> language = Optional.empty();
+    List<Phrase> phrases = new ArrayList<>();
+    int number = 0;
+    for (String line : Splitter.onPattern("\r\n|\n|\r").split(text)) {
+      number++;
+      int colon = line.indexOf(':');
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      InputPlace place = new InputPlace(number, 1);
+      if (colon < 0) {
+        throw new InputException(place, "expected 'key: phrase | phrase', but got '" + line + "'");
+      }
+      String key = line.substring(0, colon).strip();
+      String rest = line.substring(colon + 1);
+      if (key.equals("language")) {
+        language = Optional.of(tag(rest.strip(), place));
+      } else {
+        Cue cue = cue(key, place);
+        PHRASES.split(rest).forEach(phrase -> phrases.add(phrase(cue, phrase, place)));
+      }
+    }
+    String found =
+        language.orElseThrow(
+            () ->
+                new InputException(InputPlace.START, "expected a line 'language: ', but got none"));
+    return new OutlineCues(found, ImmutableList.copyOf(phrases));
+  }
+
+  private static String tag(String tag, InputPlace place) {
+    if (tag.isEmpty() || !Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+      throw new InputException(
+          place, "expected a BCP 47 language tag such as 'fr', but got '" + tag + "'");
+    }
+    return tag;
+  }
+
+  private static Cue cue(String key, InputPlace place) {
+    for (Cue cue : Cue.values()) {
+      if (cue.key().equals(key)) {
+        return cue;
+      }
+    }
+    throw new InputException(place, "expected a known key, but got '" + key + "'");
+  }
+
+  private static Phrase phrase(Cue cue, String phrase, InputPlace place) {
+    int equals = phrase.indexOf('=');
+    String words = (equals < 0 ? phrase : phrase.substring(0, equals)).strip();
+    String value = equals < 0 ? "" : phrase.substring(equals + 1).strip();
+    boolean number =
+        switch (cue) {
+          case NUMBER, SCALE, MULTIPLE, MONTH -> true;
+          default -> false;
+        };
+    boolean fits =
+        number
+            ? value.length() <= 15
+                && !value.isEmpty()
+                && CharMatcher.inRange('0', '9').matchesAllOf(value)
+            : cue != Cue.FRACTION || value.matches("[1-9][0-9]?/[1-9][0-9]?");
+    if (!fits || words.isEmpty()) {
+      throw new InputException(
+          place,
+          "expected a phrase with its value for " + cue.key() + ", but got '" + phrase + "'");
+    }
+    return new Phrase(cue, words, value);
+  }
+
+  /** {@return the language of these cues, as a BCP 47 tag} */
+  public String language() {
+    return language;
+  }
+
+  ImmutableList<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** Returns the language. */
+  @Override
+  public String toString() {
+    return "OutlineCues{" + language + "}";
+  }
+}

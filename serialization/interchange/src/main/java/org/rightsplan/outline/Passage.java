@@ -1,0 +1,168 @@
+package org.rightsplan.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text put together from stretches of the source, hard-wrapped lines for instance, that still
+ * knows where each character stood.
+ */
+final class Passage {
+
+  static final Passage EMPTY = new Passage("", List.of());
+
+  private final String text;
+  private final List<Run> runs;
+
+  private Passage(String text, List<Run> runs) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  /**
+   * A stretch of the passage and of the source. Where the lengths differ, as with an entity of
+   * HTML, it is one whole; characters that were put in between have no source at all.
+   */
+  record Run(int at, int length, int source, int sourceLength) {}
+
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** {@return the stretches in the order of the passage} */
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** {@return where its first character stands in the source} */
+  int start() {
+    return runs.get(0).source();
+  }
+
+  /** {@return where its last character ends in the source} */
+  int end() {
+    Run last = runs.get(runs.size() - 1);
+    return last.source() + last.sourceLength();
+  }
+
+  /** Returns where the character at an index of the passage stands in the source. */
+  int sourceOf(int index) {
+    Run run = runAt(index);
+    return run.length() == run.sourceLength() ? run.source() + index - run.at() : run.source();
+  }
+
+  /** Returns where the character before an index of the passage ends in the source. */
+  int sourceEndOf(int index) {
+    Run run = runAt(index - 1);
+    return run.length() == run.sourceLength()
+        ? run.source() + index - run.at()
+        : run.source() + run.sourceLength();
+  }
+
+  private Run runAt(int index) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).at() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return runs.get(low);
+  }
+
+  /** Returns the part between two indexes, without white space at its ends. */
+  Passage part(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Chars.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    Builder part = new Builder();
+    for (Run run : runs) {
+      int first = Math.max(start, run.at());
+      int last = Math.min(end, run.at() + run.length());
+      if (first < last) {
+        boolean whole = run.length() != run.sourceLength();
+        part.add(
+            text.substring(first, last),
+            whole ? run.source() : run.source() + first - run.at(),
+            whole ? run.sourceLength() : last - first);
+      }
+    }
+    return part.build();
+  }
+
+  /** Returns both, with something put in between. */
+  Passage plus(String between, Passage more) {
+    if (isEmpty() || more.isEmpty()) {
+      return isEmpty() ? more : this;
+    }
+    return new Builder().add(this).put(between).add(more).build();
+  }
+
+  static Passage of(String source, int from, int to) {
+    return new Builder().add(source.substring(from, to), from, to - from).build().trimmed();
+  }
+
+  Passage trimmed() {
+    return part(0, text.length());
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Puts a passage together. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private int end;
+
+    boolean isEmpty() {
+      return runs.isEmpty();
+    }
+
+    char last() {
+      return text.charAt(text.length() - 1);
+    }
+
+    Builder add(String more, int source, int sourceLength) {
+      if (!more.isEmpty()) {
+        runs.add(new Run(text.length(), more.length(), source, sourceLength));
+        text.append(more);
+        end = source + sourceLength;
+      }
+      return this;
+    }
+
+    /** Adds characters that the source does not have. */
+    Builder put(String more) {
+      return add(more, end, 0);
+    }
+
+    Builder add(Passage more) {
+      for (Run run : more.runs) {
+        add(
+            more.text.substring(run.at(), run.at() + run.length()),
+            run.source(),
+            run.sourceLength());
+      }
+      return this;
+    }
+
+    Passage build() {
+      return new Passage(text.toString(), List.copyOf(runs));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.rightsplan.outline;
+
+import java.util.List;
+
+/** Takes the edition's title, and what stands between it and the first section, off the blocks. */
+final class TitleFinder {
+
+  private static final int LONGEST = 200;
+
+  private final CueIndex cues;
+  private final Claims claims;
+
+  TitleFinder(CueIndex cues, Claims claims) {
+    this.cues = cues;
+    this.claims = claims;
+  }
+
+  /**
+   * Removes the title and what belongs to it.
+   *
+   * @param wanted whether it is to be the edition's title; otherwise it is a finding
+   */
+  Passage take(List<Block> blocks, boolean wanted) {
+    int index = index(blocks);
+    Passage title = Passage.EMPTY;
+    if (index >= 0) {
+      title = blocks.remove(index).text();
+      while (index < blocks.size() && isYears(blocks.get(index).text().text())) {
+        title = title.plus(" ", blocks.remove(index).text());
+      }
+      for (Block before : List.copyOf(blocks.subList(0, index))) {
+        leaveOut(before.text());
+      }
+      blocks.subList(0, index).clear();
+      removeImprint(blocks);
+    }
+    if (!wanted && !title.isEmpty()) {
+      leaveOut(title);
+      return Passage.EMPTY;
+    }
+    claims.take(title, SpanKind.TITLE, org.rightsplan.model.ElementPath.edition());
+    return title;
+  }
+
+  private static boolean isYears(String text) {
+    return text.length() < 40
+        && (text.startsWith("(") || text.startsWith("（") || Character.isDigit(text.charAt(0)))
+        && Token.of(text).stream().anyMatch(DateFinder::isYear)
+        && Token.of(text).stream().noneMatch(token -> token.kind() == Token.Kind.WORD);
+  }
+
+  /** The first heading, if no section begins before it. */
+  private int index(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean apart =
+          block.kind() == Block.Kind.HEADING && block.level() == 1 && opensNothing(block);
+      if (apart) {
+        return i;
+      }
+      if (!opensNothing(block) || (block.level() > 1 && block.kind() == Block.Kind.HEADING)) {
+        break;
+      }
+    }
+    boolean plain =
+        !blocks.isEmpty()
+            && blocks.stream()
+                .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() == 1);
+    boolean first =
+        plain
+            && opensNothing(blocks.get(0))
+            && blocks.get(0).text().text().length() <= LONGEST
+            && blocks.get(0).level()
+                <= 1 + (blocks.get(0).kind() == Block.Kind.PARAGRAPH ? 200 : 0);
+    return first && !Chars.endsWithColon(blocks.get(0).text().text()) ? 0 : -1;
+  }
+
+  private boolean opensNothing(Block block) {
+    boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+    String text = block.text().text();
+    return words
+        && NumberMark.of(text, cues) == null
+        && !cues.is(Cue.INTRODUCTION, text)
+        && !cues.is(Cue.IMPLEMENTATION, text)
+        && !cues.is(Cue.ANNEX, text);
+  }
+
+  /** Names and dates under the title look like headings, but nothing stands under them. */
+  private void removeImprint(List<Block> blocks) {
+    while (blocks.size() >= 2
+        && isUnranked(blocks.get(0))
+        && opensNothing(blocks.get(0))
+        && blocks.get(1).kind() == Block.Kind.HEADING) {
+      leaveOut(blocks.remove(0).text());
+    }
+  }
+
+  private static boolean isUnranked(Block block) {
+    return block.kind() == Block.Kind.HEADING && block.level() == 0;
+  }
+
+  private void leaveOut(Passage text) {
+    if (!text.isEmpty()) {
+      claims.unplaced(
+          OutlineCode.PREAMBLE,
+          text.start(),
+          text.end(),
+          "expected the first section, but found a line before it; it is left out");
+    }
+  }
+}

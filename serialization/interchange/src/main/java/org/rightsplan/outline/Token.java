@@ -1,0 +1,101 @@
+package org.rightsplan.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word, a number in digits, one Chinese character or one sign.
+ *
+ * @param start its first character
+ * @param end after its last character
+ * @param kind what it is
+ * @param word how it is compared with cues
+ */
+record Token(int start, int end, Kind kind, String word) {
+
+  enum Kind {
+    WORD,
+    NUMBER,
+    HAN,
+    SIGN
+  }
+
+  boolean is(String sign) {
+    return word.equals(sign);
+  }
+
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      Kind kind = Kind.SIGN;
+      if (Character.isDigit(c)) {
+        end = endOfNumber(text, at);
+        kind = Kind.NUMBER;
+      } else if (Chars.isHan(c)) {
+        kind = Kind.HAN;
+      } else if (Character.isLetter(c)) {
+        end = endOfWord(text, end);
+        kind = Kind.WORD;
+      }
+      if (!Chars.isSpace(text.charAt(at))) {
+        tokens.add(new Token(at, end, kind, Chars.folded(text.substring(at, end))));
+      }
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      boolean letter = Character.isLetterOrDigit(c) && !Chars.isHan(c);
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      if (!letter && !mark) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  /** Digits, also with separators between them, and with small groups after a space. */
+  private static int endOfNumber(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean separator =
+          (c == '.'
+              || c == ','
+              || c == '．'
+              || c == '，'
+              || c == '\u00a0'
+              || c == '\u202f'
+              || c == '\'');
+      if (Character.isDigit(c)) {
+        end++;
+      } else if (separator
+          && end + 1 < text.length()
+          && Character.isDigit(text.charAt(end + 1))
+          && (c != '，' || isGroup(text, end + 1))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isGroup(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - from == 3;
+  }
+}

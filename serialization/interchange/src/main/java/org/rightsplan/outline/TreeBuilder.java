@@ -1,0 +1,309 @@
+package org.rightsplan.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.InputLimits;
+
+/**
+ * Puts blocks under each other. Markdown's heading levels come first; within one level, and in
+ * plain text, a numbering style that was not seen yet stands below the ones that are open, and one
+ * that was seen goes back to its place.
+ */
+final class TreeBuilder {
+
+  /** Below all levels that Markdown has. */
+  private static final int UNRANKED = 7;
+
+  private record Open(int level, String style, Node node) {}
+
+  private final SourceText source;
+  private final CueIndex cues;
+  private final Claims claims;
+  private final InputLimits limits;
+  private final Node root = Node.root();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable TableColumns columns;
+  private List<Passage> header = List.of();
+
+  TreeBuilder(SourceText source, CueIndex cues, Claims claims, InputLimits limits) {
+    this.source = source;
+    this.cues = cues;
+    this.claims = claims;
+    this.limits = limits;
+  }
+
+  Node build(List<Block> blocks) {
+    int count = 0;
+    for (Block block : blocks) {
+      if (++count > limits.elements()) {
+        throw new InputException(
+            source.place(block.start()),
+            "expected at most "
+                + limits.elements()
+                + " headings, paragraphs and items, but here is another");
+      }
+      switch (block.kind()) {
+        case HEADING -> addHeading(block);
+        case PARAGRAPH -> addParagraph(block);
+        case ITEM -> addItem(block);
+        case TABLE -> new TableReader(cues, claims, this).add(block);
+      }
+    }
+    return root;
+  }
+
+  Node current() {
+    return open.isEmpty() ? root : open.peek().node();
+  }
+
+  @Nullable TableColumns columns() {
+    return columns;
+  }
+
+  List<Passage> header() {
+    return header;
+  }
+
+  void remember(TableColumns found, List<Passage> titles) {
+    columns = found;
+    header = titles;
+  }
+
+  private void addHeading(Block block) {
+    NumberMark mark = NumberMark.of(block.text().text(), cues);
+    int level = block.level() == 0 ? UNRANKED : block.level();
+    open(
+        node(block, mark, true),
+        level,
+        mark == null ? unnumbered(block.text().text()) : mark.style());
+  }
+
+  /** The style of a heading without a number. */
+  private String unnumbered(String title) {
+    if (cues.is(Cue.INTRODUCTION, title)) {
+      return "introduction";
+    }
+    if (cues.is(Cue.ANNEX, title) || cues.is(Cue.IMPLEMENTATION, title)) {
+      return "end";
+    }
+    boolean capitals =
+        title.equals(title.toUpperCase(Locale.ROOT))
+            && !title.equals(title.toLowerCase(Locale.ROOT));
+    return capitals ? "CAPITALS" : "";
+  }
+
+  private Node node(Block block, @Nullable NumberMark mark, boolean heading) {
+    Passage text = block.text();
+    if (mark == null) {
+      return new Node(null, Passage.EMPTY, block.lead(), text, heading, block.alone());
+    }
+    claims.mark(text.start(), text.end());
+    Passage number = text.part(mark.from(), mark.to());
+    Passage title = text.part(mark.textFrom(), text.text().length());
+    Passage lead = block.lead().isEmpty() ? Passage.EMPTY : leadAfter(number, block.lead());
+    // "Objetivo 1" alone on its line is number and title in one.
+    return new Node(
+        mark,
+        title.isEmpty() ? Passage.EMPTY : number,
+        lead,
+        title.isEmpty() ? text : title,
+        heading,
+        block.alone());
+  }
+
+  private static Passage leadAfter(Passage number, Passage lead) {
+    int from = 0;
+    while (from < lead.text().length() && lead.sourceOf(from) < number.end()) {
+      from++;
+    }
+    while (from < lead.text().length() && ".:)、 ".indexOf(lead.text().charAt(from)) >= 0) {
+      from++;
+    }
+    return lead.part(from, lead.text().length());
+  }
+
+  private void open(Node node, int level, String style) {
+    if (style.equals("introduction") || style.equals("end")) {
+      closeUnranked(level);
+    } else {
+      closeFor(level, style);
+    }
+    current().children.add(node);
+    open.push(new Open(level, style, node));
+    if (open.size() > limits.depth()) {
+      throw new InputException(
+          source.place(node.title.start()),
+          "expected at most " + limits.depth() + " levels of headings, but this one is deeper");
+    }
+  }
+
+  private void closeUnranked(int level) {
+    while (!open.isEmpty() && open.peek().level() >= level) {
+      open.pop();
+    }
+  }
+
+  private void closeFor(int level, String style) {
+    while (!open.isEmpty()
+        && (open.peek().level() > level
+            || (open.peek().style().equals("introduction") && level >= open.peek().level()))) {
+      open.pop();
+    }
+    String known = known(level, style);
+    boolean unnumbered = style.isEmpty() && level < UNRANKED;
+    if (known != null) {
+      while (!open.isEmpty() && open.peek().level() == level) {
+        if (open.pop().style().equals(known)) {
+          break;
+        }
+      }
+    } else if (unnumbered) {
+      closeUnranked(level);
+    } else if (level < UNRANKED) {
+      // A numbered heading after one without number, both of the same rank.
+      while (!open.isEmpty() && open.peek().level() == level && open.peek().style().isEmpty()) {
+        open.pop();
+      }
+    } else {
+      closeEnd(style);
+    }
+  }
+
+  /** After "Implementation", a style of the outermost level goes on beside it. */
+  private void closeEnd(String style) {
+    boolean first = root.children.stream().anyMatch(node -> node.style().equals(style));
+    if (first && !open.isEmpty() && open.peekLast().style().equals("end")) {
+      open.clear();
+    }
+  }
+
+  /** Returns the style of the open node that this one stands beside, or null. */
+  private @Nullable String known(int level, String style) {
+    for (Open entry : open) {
+      if (entry.level() == level && alike(entry.style(), style)) {
+        return entry.style();
+      }
+    }
+    return null;
+  }
+
+  /** A stop or bracket that got lost, as in "2) Rights" between "(1)" and "(3)". */
+  private static boolean alike(String one, String other) {
+    return one.equals(other);
+  }
+
+  private void addParagraph(Block block) {
+    NumberMark mark = NumberMark.of(block.text().text(), cues);
+    if (mark != null && mayOpen(block, mark)) {
+      open(node(block, mark, false), UNRANKED, mark.style());
+      return;
+    }
+    Node node = current();
+    if (node.items.isEmpty()) {
+      node.paragraphs.add(block.text());
+      return;
+    }
+    int last = node.items.size() - 1;
+    Node.Item item = node.items.get(last);
+    boolean goesOn =
+        !Chars.endsSentence(item.text().text())
+            && Character.isLowerCase(block.text().text().codePointAt(0));
+    if (goesOn || (block.level() > item.indent() && item.cells().isEmpty())) {
+      node.items.set(last, item.with(goesOn ? " " : "\n", block.text()));
+    } else {
+      claims.unplaced(
+          OutlineCode.TEXT_AFTER_COMMITMENTS,
+          block.text().start(),
+          block.text().end(),
+          "expected another commitment or section, but found a paragraph; it is left out");
+    }
+  }
+
+  /** A number deeper in the text than its list, inside an item, opens nothing. */
+  private boolean mayOpen(Block block, NumberMark mark) {
+    Node node = current();
+    if (node.items.isEmpty() || mark.role() != NumberMark.Role.PLAIN) {
+      return true;
+    }
+    Node.Item item = node.items.get(node.items.size() - 1);
+    return block.level() <= item.indent()
+        || known(UNRANKED, mark.style()) != null
+        || item.mark().isEmpty();
+  }
+
+  private void addItem(Block block) {
+    Node node = current();
+    Passage text = block.text();
+    NumberMark mark = NumberMark.of(text.text(), cues);
+    Passage number = Passage.EMPTY;
+    if (mark != null && mark.textFrom() < text.text().length() && !mark.style().startsWith("(")) {
+      number = text.part(mark.from(), mark.to());
+      claims.mark(text.start(), text.end());
+      text = text.part(mark.textFrom(), text.text().length());
+    }
+    int last = node.items.size() - 1;
+    if (last >= 0 && isBelow(block, node.items.get(last), node)) {
+      node.items.set(last, node.items.get(last).with("\n", block.text()));
+      return;
+    }
+    Passage title = block.lead();
+    if (!number.isEmpty() && !title.isEmpty()) {
+      title = leadAfter(number, title);
+    }
+    Passage rest = title.isEmpty() ? text : afterLead(text, title);
+    node.items.add(new Node.Item(block.mark(), block.level(), number, title, rest, List.of()));
+  }
+
+  /** Returns the words after those in bold, without a stop or colon between them. */
+  static Passage afterLead(Passage text, Passage lead) {
+    int from = 0;
+    while (from < text.text().length()
+        && (text.sourceOf(from) < lead.end()
+            || (text.text().charAt(from) == '\n'
+                && text.sourceOf(from) <= lead.end()
+                && from < lead.text().length()))) {
+      from++;
+    }
+    int after = NumberMark.skipSpace(text.text(), from);
+    if (after < text.text().length()
+        && ".:：—–-。".indexOf(text.text().charAt(after)) >= 0
+        && from > 0) {
+      after++;
+    }
+    return text.part(Math.min(after, text.text().length()), text.text().length());
+  }
+
+  private static boolean isBelow(Block block, Node.Item above, Node node) {
+    if (!above.cells().isEmpty() || above.mark().isEmpty()) {
+      return false;
+    }
+    int first = node.items.get(0).indent();
+    boolean deeper =
+        block.level() >= first + 2
+            || (block.level() > first && !block.mark().equals(node.items.get(0).mark()));
+    boolean other =
+        !block.mark().equals(above.mark())
+            && !block.mark().equals(node.items.get(0).mark())
+            && Chars.endsWithColon(above.text().text());
+    return deeper || other;
+  }
+
+  /** All nodes below, each before its children. */
+  static List<Node> all(Node root) {
+    List<Node> all = new ArrayList<>();
+    Deque<Node> next = new ArrayDeque<>(root.children);
+    while (!next.isEmpty()) {
+      Node node = next.pop();
+      all.add(node);
+      for (int i = node.children.size() - 1; i >= 0; i--) {
+        next.push(node.children.get(i));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,128 @@
+package org.rightsplan.outline;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+
+/**
+ * Prose taken apart into words, clauses and sentences.
+ *
+ * @param text the prose
+ * @param tokens its words
+ * @param clauses for each token the index of the first token of its clause
+ * @param sentences for each token the index of the first token of its sentence
+ */
+record Words(
+    String text, List<Token> tokens, ImmutableIntArray clauses, ImmutableIntArray sentences) {
+
+  /** No clause is longer than this; without it, text without stops would take quadratic time. */
+  private static final int REACH = 150;
+
+  static Words of(Passage passage) {
+    List<Token> tokens = Token.of(passage.text());
+    int[] clauses = new int[tokens.size()];
+    int[] sentences = new int[tokens.size()];
+    int clause = 0;
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      clauses[i] = clause;
+      sentences[i] = sentence;
+      if (endsSentence(tokens, i, passage.text()) || endsLine(tokens, i, passage.text())) {
+        clause = i + 1;
+        sentence = i + 1;
+      } else if (tokens.get(i).kind() == Token.Kind.SIGN
+          && ",，、;；:：".indexOf(tokens.get(i).word().charAt(0)) >= 0) {
+        clause = i + 1;
+      }
+    }
+    return new Words(
+        passage.text(),
+        List.copyOf(tokens),
+        ImmutableIntArray.copyOf(clauses),
+        ImmutableIntArray.copyOf(sentences));
+  }
+
+  private static boolean endsSentence(List<Token> tokens, int index, String text) {
+    Token token = tokens.get(index);
+    if (token.kind() != Token.Kind.SIGN) {
+      return false;
+    }
+    int end = token.end();
+    boolean stop =
+        token.is(".")
+            && (end == text.length() || Chars.isSpace(text.charAt(end)))
+            && !isShort(tokens, index);
+    return stop || "。！？!?;；\n".indexOf(text.charAt(token.start())) >= 0;
+  }
+
+  private static boolean endsLine(List<Token> tokens, int index, String text) {
+    if (index + 1 == tokens.size()) {
+      return false;
+    }
+    int at = tokens.get(index).end();
+    while (at < tokens.get(index + 1).start() && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at < tokens.get(index + 1).start();
+  }
+
+  /** "No." and its like end no sentence. */
+  private static boolean isShort(List<Token> tokens, int index) {
+    return index > 0
+        && (tokens.get(index - 1).is("no")
+            || tokens.get(index - 1).is("art")
+            || tokens.get(index - 1).is("num"));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  int clauseOf(int index) {
+    return Math.max(clauses.get(index), index - REACH);
+  }
+
+  int clauseEnd(int index) {
+    int end = index;
+    while (end < tokens.size() && end < index + REACH && clauses.get(end) == clauses.get(index)) {
+      end++;
+    }
+    return end;
+  }
+
+  int sentenceOf(int index) {
+    return Math.max(sentences.get(index), index - REACH);
+  }
+
+  int sentenceEnd(int index) {
+    int end = index;
+    while (end < tokens.size()
+        && end < index + REACH
+        && sentences.get(end) == sentences.get(index)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the text from one token to before another, without signs at its ends. */
+  String between(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last
+        && tokens.get(first).kind() == Token.Kind.SIGN
+        && "(（\"“《「".indexOf(tokens.get(first).word().charAt(0)) < 0) {
+      first++;
+    }
+    while (last > first
+        && tokens.get(last - 1).kind() == Token.Kind.SIGN
+        && ")）\"”》」%".indexOf(tokens.get(last - 1).word().charAt(0)) < 0) {
+      last--;
+    }
+    return first == last
+        ? ""
+        : text.substring(tokens.get(first).start(), tokens.get(last - 1).end());
+  }
+}
