@@ -9,5 +9,6 @@ module org.rightsplan.interchange {
 
   exports org.rightsplan.interchange;
   exports org.rightsplan.outline;
+  exports org.rightsplan.reference;
   exports org.rightsplan.stratml;
 }
