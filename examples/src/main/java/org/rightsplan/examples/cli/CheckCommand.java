@@ -7,6 +7,7 @@ import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.model.Plan;
 import org.rightsplan.report.ClaimReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +40,7 @@ final class CheckCommand implements Callable<Integer> {
               + " which has claims of its own.")
   Optional<String> claims = Optional.empty();
 
-  @Option(
-      names = "--exit-code",
-      description = "End with 1 if the texts contradict a claim.")
+  @Option(names = "--exit-code", description = "End with 1 if the texts contradict a claim.")
   boolean exitCode;
 
   @Mixin final InputOptions input = new InputOptions();
@@ -57,9 +56,10 @@ final class CheckCommand implements Callable<Integer> {
     input.requireOneStandardInput(claims);
     ImmutableList<PlanFile> files = input.read(host, input.messages(host), 1, Integer.MAX_VALUE);
     ImmutableList<Claim> said = claims();
+    Plan plan = Plans.of(files);
     ImmutableList<Verdict> verdicts =
-        ClaimChecker.of(Lineages.of(files, host, input, matching)).checkAll(said);
-    output.write(host, () -> ClaimReport.of(verdicts), () -> verdicts);
+        ClaimChecker.of(Plans.lineage(plan, host, input, matching)).checkAll(said);
+    output.write(host, () -> ClaimReport.of(plan, verdicts), () -> verdicts);
     boolean contradicted =
         verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.CONTRADICTED);
     return (exitCode && contradicted ? ExitCode.FOUND : ExitCode.DONE).number();

@@ -103,7 +103,8 @@ final class ConvertCommand implements Callable<Integer> {
   private Writing write(PlanFile content, PlanFormat chosen) {
     return switch (chosen) {
       case HTML -> report(content, ReportFormat.HTML);
-      default -> chosen.codec().write(content, new TextSettings(id, reading.language));
+      case TEXT -> report(content, ReportFormat.TEXT);
+      default -> chosen.codec().write(content, new TextSettings(id, reading.language, false));
     };
   }
 

@@ -39,11 +39,17 @@ final class InputOptions {
       names = "--text-language",
       paramLabel = "TAG",
       description = {
-        "The language of texts in forms that do not say it, as a BCP 47 tag; without it und,"
-            + " undetermined.",
+        "The language of texts in forms that do not say it, as a BCP 47 tag; without it what a"
+            + " printed text looks like, else und, undetermined.",
         "Texts are compared in a language that both editions have."
       })
-  String textLanguage = "und";
+  String textLanguage = TextSettings.UNKNOWN;
+
+  @Option(
+      names = "--accept-proposals",
+      description =
+          "Take what the prose of a printed text seems to say of targets and bodies as said.")
+  boolean proposals;
 
   @Option(
       names = "--strict",
@@ -111,9 +117,7 @@ final class InputOptions {
    */
   void requireOneStandardInput(Optional<String> other) {
     long count =
-        Stream.concat(files.stream(), other.stream())
-            .filter(Source.STANDARD_INPUT::equals)
-            .count();
+        Stream.concat(files.stream(), other.stream()).filter(Source.STANDARD_INPUT::equals).count();
     if (count > 1) {
       throw Failure.usage("expected - at most once: standard input can be read only once");
     }
@@ -145,7 +149,7 @@ final class InputOptions {
 
   /** Returns what to take for granted of texts. */
   TextSettings settings(Optional<String> id) {
-    return new TextSettings(id, textLanguage);
+    return new TextSettings(id, textLanguage, proposals);
   }
 
   private static boolean isGrave(InputFinding finding) {

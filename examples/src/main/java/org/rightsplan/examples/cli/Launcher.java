@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the packed program starts. A short run spends most of its time on loading classes and on
- * optimising code that ends before it is worth it. What helps are options of the Java machine, and a
- * jar cannot say them; so for small inputs this hands over to a second machine that has them, and
+ * optimising code that ends before it is worth it. What helps are options of the Java machine, and
+ * a jar cannot say them; so for small inputs this hands over to a second machine that has them, and
  * waits for it.
  *
  * <p>That happens only beside an archive of the loaded classes, which the build leaves next to the
- * jar, and only if the user gave no options of the machine; otherwise, or if anything is in the way,
- * the program runs in this one. What it does is the same in both.
+ * jar, and only if the user gave no options of the machine; otherwise, or if anything is in the
+ * way, the program runs in this one. What it does is the same in both.
  */
 public final class Launcher {
 

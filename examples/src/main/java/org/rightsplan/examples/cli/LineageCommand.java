@@ -37,7 +37,7 @@ final class LineageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImmutableList<PlanFile> files = input.read(host, input.messages(host), 1, Integer.MAX_VALUE);
-    Lineage lineage = Lineages.of(files, host, input, matching);
+    Lineage lineage = Plans.lineage(Plans.of(files), host, input, matching);
     output.write(host, () -> LineageReport.of(lineage), () -> lineage);
     return ExitCode.DONE.number();
   }

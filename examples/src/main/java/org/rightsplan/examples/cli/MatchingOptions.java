@@ -33,8 +33,7 @@ final class MatchingOptions {
   Optional<Double> leastConfidence = Optional.empty();
 
   AlignmentOptions with(ProgressListener progress) {
-    AlignmentOptions options =
-        AlignmentOptions.defaults().withIdPolicy(ids).withProgress(progress);
+    AlignmentOptions options = AlignmentOptions.defaults().withIdPolicy(ids).withProgress(progress);
     try {
       return leastConfidence.map(options::withMinimumConfidence).orElse(options);
     } catch (IllegalArgumentException e) {

@@ -13,8 +13,7 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description =
-          "The file to write, as a whole or not at all; without it standard output.")
+      description = "The file to write, as a whole or not at all; without it standard output.")
   Optional<String> file = Optional.empty();
 
   @Option(

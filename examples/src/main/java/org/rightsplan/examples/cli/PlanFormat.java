@@ -23,7 +23,13 @@ enum PlanFormat {
   STRATML("<(\\w+:)?(StrategicPlan|PerformancePlanOrReport)\\b", "xml", "stratml"),
 
   /** A page to look at one edition, which is not read. */
-  HTML("(?i)^\\s*<(!doctype\\s+html|html)\\b", "html", "htm");
+  HTML("(?i)^\\s*<(!doctype\\s+html|html)\\b", "html", "htm"),
+
+  /** The printed text as Markdown. */
+  MARKDOWN("(?m)^(#{1,6} |\\*\\*|\\|.*\\|)", "md", "markdown"),
+
+  /** The printed text as it is; everything else looks like it. */
+  TEXT("", "txt", "text");
 
   private final Pattern beginning;
   private final ImmutableList<String> extensions;
@@ -38,6 +44,8 @@ enum PlanFormat {
     return switch (this) {
       case JSON -> new JsonCodec();
       case YAML -> new YamlCodec();
+      case MARKDOWN -> new OutlineCodec(true);
+      case TEXT -> new OutlineCodec(false);
       case STRATML -> new StratmlCodec();
       case HTML -> throw Failure.usage("html is written only; take the text out of it first");
     };
@@ -63,7 +71,7 @@ enum PlanFormat {
                 Arrays.stream(values())
                     .filter(format -> format.beginning.matcher(source.beginning()).find())
                     .findFirst()
-                    .orElse(JSON));
+                    .orElse(TEXT));
   }
 
   /** Returns the name as an option has it. */

@@ -25,9 +25,9 @@ import org.rightsplan.alignment.ReviewSheet.Entry;
 import org.rightsplan.model.ElementPath;
 
 /**
- * A review sheet as a table for a spreadsheet program: one row for each doubtful pair, with a column
- * {@code answer} for a person to fill in. Columns may come in any order, and others beside them;
- * commas, semicolons or tabs may stand between them.
+ * A review sheet as a table for a spreadsheet program: one row for each doubtful pair, with a
+ * column {@code answer} for a person to fill in. Columns may come in any order, and others beside
+ * them; commas, semicolons or tabs may stand between them.
  *
  * <p>Where a cell has several elements, a line {@code ---} stands between them. A cell that a
  * spreadsheet program would take for a formula begins with an apostrophe, which is taken off again.
@@ -98,7 +98,8 @@ final class ReviewCsv {
       case AFTER_EDITION -> sheet.after();
       case AFTER -> joined(entry.after());
       case AFTER_TEXT -> joined(entry.afterTexts());
-      case REASON -> entry.reason().map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse("");
+      case REASON ->
+          entry.reason().map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse("");
       case CONFIDENCE -> entry.confidence().map(String::valueOf).orElse("");
       case DECIDED_BY -> entry.decidedBy().orElse("");
       case NOTE -> entry.note().orElse("");
@@ -179,8 +180,14 @@ final class ReviewCsv {
     for (Row row : rows) {
       if (!row.text(BEFORE_EDITION).equals(before) || !row.text(AFTER_EDITION).equals(after)) {
         throw row.fault(
-            "expected the editions of the first row, " + before + " and " + after
-                + ", but got " + row.text(BEFORE_EDITION) + " and " + row.text(AFTER_EDITION));
+            "expected the editions of the first row, "
+                + before
+                + " and "
+                + after
+                + ", but got "
+                + row.text(BEFORE_EDITION)
+                + " and "
+                + row.text(AFTER_EDITION));
       }
       entries.add(row.entry());
     }
@@ -198,8 +205,7 @@ final class ReviewCsv {
   private static List<String> header(Source source, List<String> cells) {
     List<String> header =
         cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-    for (String needed :
-        List.of(ANSWER, BEFORE_EDITION, BEFORE, AFTER_EDITION, AFTER)) {
+    for (String needed : List.of(ANSWER, BEFORE_EDITION, BEFORE, AFTER_EDITION, AFTER)) {
       if (!header.contains(needed)) {
         throw source.unreadable(
             1, 1, "expected a column '" + needed + "', but the columns are " + header, null);

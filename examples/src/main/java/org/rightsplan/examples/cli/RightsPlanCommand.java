@@ -100,8 +100,8 @@ public final class RightsPlanCommand {
   }
 
   /**
-   * Returns the subcommand that is asked for, or all of them if another answer needs them: to look at
-   * the annotations of all takes longer than a small comparison.
+   * Returns the subcommand that is asked for, or all of them if another answer needs them: to look
+   * at the annotations of all takes longer than a small comparison.
    */
   private static Map<String, Supplier<Object>> commands(Host host, String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();

@@ -7,9 +7,13 @@ import java.util.Optional;
  * What texts leave open.
  *
  * @param id the id of the edition, if it was given; else it is made of the name of the input
- * @param language the language of the texts, as a BCP 47 tag; {@code und} if it was not given
+ * @param language the language of the texts, as a BCP 47 tag; {@value #UNKNOWN} if it was not given
+ * @param proposals whether what prose seems to say of targets and bodies is taken
  */
-record TextSettings(Optional<String> id, String language) {
+record TextSettings(Optional<String> id, String language, boolean proposals) {
+
+  /** The tag of a language that is not known. */
+  static final String UNKNOWN = "und";
 
   /** Returns the id for the edition of an input. */
   String idOf(Source source) {

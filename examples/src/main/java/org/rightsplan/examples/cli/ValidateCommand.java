@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rightsplan.report.ValidationReport;
+import java.util.function.Function;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Plan;
+import org.rightsplan.report.FindingsReport;
+import org.rightsplan.report.Report;
 import org.rightsplan.validation.EditionValidator;
 import org.rightsplan.validation.Finding;
 import org.rightsplan.validation.RuleSet;
@@ -100,17 +104,21 @@ final class ValidateCommand implements Callable<Integer> {
     PlanFile file = input.readOne(host, input.messages(host), Optional.empty());
     EditionValidator validator =
         EditionValidator.of(rules.stream().map(chosen -> chosen.set).toArray(RuleSet[]::new));
-    ImmutableList<Finding> findings =
-        validate(validator, file).stream()
-            .filter(finding -> finding.severity().compareTo(least) <= 0)
-            .collect(ImmutableList.toImmutableList());
-    output.write(host, () -> ValidationReport.of(findings), () -> findings);
-    return (exitCode && !findings.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
+    if (file.plan().isPresent() && edition.isEmpty()) {
+      Plan plan = file.plan().get();
+      return answer(validator.validate(plan), found -> FindingsReport.of(plan, found));
+    }
+    Edition one = EditionChoice.pick(file, edition, "--edition");
+    return answer(validator.validate(one), found -> FindingsReport.of(one, found));
   }
 
-  private ImmutableList<Finding> validate(EditionValidator validator, PlanFile file) {
-    return file.plan().isPresent() && edition.isEmpty()
-        ? validator.validate(file.plan().get())
-        : validator.validate(EditionChoice.pick(file, edition, "--edition"));
+  private int answer(
+      ImmutableList<Finding> findings, Function<ImmutableList<Finding>, Report> report) {
+    ImmutableList<Finding> grave =
+        findings.stream()
+            .filter(finding -> finding.severity().compareTo(least) <= 0)
+            .collect(ImmutableList.toImmutableList());
+    output.write(host, () -> report.apply(grave), () -> grave);
+    return (exitCode && !grave.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
   }
 }

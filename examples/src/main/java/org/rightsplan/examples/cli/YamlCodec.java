@@ -20,7 +20,8 @@ import org.rightsplan.model.Plan;
 
 /**
  * The same properties as in the library's JSON, written as YAML. It is turned into JSON and read as
- * that, so that exactly the same is taken and refused; faults are told with their place in the YAML.
+ * that, so that exactly the same is taken and refused; faults are told with their place in the
+ * YAML.
  */
 final class YamlCodec implements PlanCodec {
 
@@ -45,8 +46,7 @@ final class YamlCodec implements PlanCodec {
       return RightsPlanJson.standard().read(json, type);
     } catch (RightsPlanJsonException e) {
       JsonLocation place = place(yaml, e.pointer());
-      throw source.unreadable(
-          place.getLineNr(), place.getColumnNr(), JsonCodec.problem(e), e);
+      throw source.unreadable(place.getLineNr(), place.getColumnNr(), JsonCodec.problem(e), e);
     }
   }
 

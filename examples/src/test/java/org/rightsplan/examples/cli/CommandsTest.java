@@ -153,8 +153,7 @@ class CommandsTest {
     assertEquals(1, handbook.code(), handbook.err());
     assertTrue(handbook.out().contains("PERFORMANCE_INDICATORS"), handbook.out());
     assertEquals(
-        0,
-        Run.of("validate", plan, "--rules", "ohchr", "--least", "error", "--exit-code").code());
+        0, Run.of("validate", plan, "--rules", "ohchr", "--least", "error", "--exit-code").code());
     String one =
         Run.of("validate", plan, "--rules", "ohchr", "--edition", "2", "--format", "json").out();
     assertTrue(one.contains(SamplePlan.second().id()));
@@ -191,7 +190,8 @@ class CommandsTest {
     Run run = Run.of("convert", faulty);
     assertEquals(ExitCode.BAD_INPUT.number(), run.code());
     assertTrue(
-        run.err().contains("faulty.yaml:" + line + ":9: error: /status: EditionStatus: expected"), run.err());
+        run.err().contains("faulty.yaml:" + line + ":9: error: /status: EditionStatus: expected"),
+        run.err());
     Run broken = Run.of("convert", files.write("broken.yaml", "id: a\n  title: b\n"));
     assertEquals(ExitCode.BAD_INPUT.number(), broken.code());
     assertTrue(broken.err().contains("broken.yaml:2:"), broken.err());

@@ -20,7 +20,8 @@ class DocumentationTest {
   @Test
   void theExamplesOfTheReadmeAreCommands() throws IOException {
     List<String> examples =
-        examples(readme().lines().filter(line -> line.startsWith("    ")).map(String::strip).toList());
+        examples(
+            readme().lines().filter(line -> line.startsWith("    ")).map(String::strip).toList());
     assertTrue(examples.size() >= 5, examples.toString());
     examples.forEach(DocumentationTest::parse);
   }
@@ -36,8 +37,7 @@ class DocumentationTest {
 
   @Test
   void theTableOfExitCodesIsThatOfTheProgram() throws IOException {
-    List<String> rows =
-        readme().lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
+    List<String> rows = readme().lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
     assertEquals(
         Arrays.stream(ExitCode.values())
             .map(code -> "| " + code.number() + " | " + code.meaning() + " |")

@@ -45,12 +45,14 @@ class InputTest {
   @Test
   void aFaultIsToldWithFileLineAndColumn() {
     files.plan();
-    String faulty = files.read("plan.json").replaceFirst("\"kind\": \"[A-Z_]+\"", "\"kind\": \"?\"");
+    String faulty =
+        files.read("plan.json").replaceFirst("\"kind\": \"[A-Z_]+\"", "\"kind\": \"?\"");
     String plan = files.write("faulty.json", faulty);
     Run run = Run.of("validate", plan);
     assertEquals(ExitCode.BAD_INPUT.number(), run.code());
     assertTrue(
-        run.err().matches("(?s)rightsplan: .*faulty\\.json:\\d+:\\d+: error: /.*expected one of .*"),
+        run.err()
+            .matches("(?s)rightsplan: .*faulty\\.json:\\d+:\\d+: error: /.*expected one of .*"),
         run.err());
     assertEquals("", run.out());
   }

@@ -85,8 +85,7 @@ class OutputTest {
     assertEquals(0, Run.of("convert", first, "-o", link.toString()).code());
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(files.read("first.json"), files.read("target.json"));
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
   }
 
   @Test
@@ -121,8 +120,7 @@ class OutputTest {
                 .environment("NO_COLOR", "1")
                 .run("compare", first, second)));
     assertFalse(
-        isColoured(
-            new Run.Around().terminal().run("compare", first, second, "--color", "never")));
+        isColoured(new Run.Around().terminal().run("compare", first, second, "--color", "never")));
   }
 
   private static boolean isColoured(Run run) {
@@ -134,13 +132,11 @@ class OutputTest {
   void textIsAsWideAsTheTerminalOrAsAsked() {
     String first = files.first();
     String second = files.second();
-    Run narrow =
-        new Run.Around().environment("COLUMNS", "60").run("compare", first, second);
+    Run narrow = new Run.Around().environment("COLUMNS", "60").run("compare", first, second);
     assertTrue(widest(narrow) <= 60, narrow.out());
     assertTrue(widest(narrow) > 40, narrow.out());
     assertTrue(widest(Run.of("compare", first, second, "--width", "120")) > 100);
-    assertEquals(
-        ExitCode.USAGE.number(), Run.of("compare", first, second, "--width", "3").code());
+    assertEquals(ExitCode.USAGE.number(), Run.of("compare", first, second, "--width", "3").code());
   }
 
   private static int widest(Run run) {
@@ -153,7 +149,10 @@ class OutputTest {
     String second = files.second();
     String english = Run.of("compare", first, second).out();
     String chinese = Run.of("compare", first, second, "--language", "zh").out();
-    assertTrue(chinese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+    assertTrue(
+        chinese
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
     assertFalse(english.equals(chinese));
     Run unknown = Run.of("compare", first, second, "--language", "tlh");
     assertEquals(ExitCode.USAGE.number(), unknown.code());

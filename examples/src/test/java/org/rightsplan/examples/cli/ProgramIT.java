@@ -81,8 +81,7 @@ class ProgramIT {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
     Run run = program.shell("rightsplan compare first.json second.json > /dev/full");
     assertEquals(ExitCode.FILE.number(), run.code());
-    assertTrue(
-        run.err().startsWith("rightsplan: standard output cannot be written: "), run.err());
+    assertTrue(run.err().startsWith("rightsplan: standard output cannot be written: "), run.err());
     assertEquals(1, run.err().lines().count());
   }
 

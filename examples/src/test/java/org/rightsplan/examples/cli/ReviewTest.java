@@ -161,7 +161,8 @@ class ReviewTest {
         Run.of(
             words("compare", CHINA, "--decisions", files.write("a.csv", header + "maybe" + row)));
     assertEquals(ExitCode.BAD_INPUT.number(), answer.code());
-    assertTrue(answer.err().contains("a.csv:2:1: error: answer: expected same, different"), answer.err());
+    assertTrue(
+        answer.err().contains("a.csv:2:1: error: answer: expected same, different"), answer.err());
     Run path =
         Run.of(
             words(
@@ -174,7 +175,9 @@ class ReviewTest {
     Run column =
         Run.of(words("compare", CHINA, "--decisions", files.write("c.csv", "answer,x\nsame,y\n")));
     assertEquals(ExitCode.BAD_INPUT.number(), column.code());
-    assertTrue(column.err().contains("c.csv:1:1: error: expected a column 'before_edition'"), column.err());
+    assertTrue(
+        column.err().contains("c.csv:1:1: error: expected a column 'before_edition'"),
+        column.err());
   }
 
   @Test
@@ -189,6 +192,11 @@ class ReviewTest {
   }
 
   private static String[] words(String first, String[] middle, String... last) {
-    return ImmutableList.<String>builder().add(first).add(middle).add(last).build().toArray(String[]::new);
+    return ImmutableList.<String>builder()
+        .add(first)
+        .add(middle)
+        .add(last)
+        .build()
+        .toArray(String[]::new);
   }
 }
