@@ -1,0 +1,155 @@
+package org.rightsplan.csv;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.InputLimits;
+import org.rightsplan.interchange.InputPlace;
+import org.rightsplan.interchange.InputText;
+
+/** A table of texts in and out of its written form. */
+final class Sheet {
+
+  /** The first line by which a spreadsheet is told the separator. */
+  private static final String SEPARATOR_LINE = "sep=";
+
+  /**
+   * One line of cells.
+   *
+   * @param line where it begins, from 1
+   * @param cells what is in it
+   */
+  record Line(int line, ImmutableList<String> cells) {
+    boolean isBlank() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
+
+  private Sheet() {}
+
+  static String write(List<? extends List<String>> lines) {
+    CsvMapper mapper =
+        CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    StringWriter out = new StringWriter();
+    try (SequenceWriter writer = mapper.writer(CsvSchema.emptySchema()).writeValues(out)) {
+      for (List<String> line : lines) {
+        writer.write(line.stream().map(Formulas::neutralised).toArray(String[]::new));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** Returns all lines that have something in them, the names of the columns first. */
+  static ImmutableList<Line> read(String input, InputLimits limits) {
+    String text = InputText.of(input, limits);
+    char separator = separator(text);
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    int line = 1;
+    int count = 0;
+    try (MappingIterator<String[]> rows =
+        mapper(limits)
+            .readerFor(String[].class)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+            .readValues(text)) {
+      while (rows.hasNextValue()) {
+        String[] cells = rows.nextValue();
+        Line next = line(line, cells);
+        line += 1 + lineEnds(cells);
+        boolean announces =
+            count == 0 && next.cells().get(0).startsWith(SEPARATOR_LINE) && next.line() == 1;
+        if (!next.isBlank() && !announces) {
+          lines.add(next);
+        }
+        count++;
+        if (count > limits.elements()) {
+          throw new InputException(
+              new InputPlace(line, 1),
+              "expected at most " + limits.elements() + " rows, but there are more");
+        }
+      }
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      InputPlace place =
+          at == null
+              ? new InputPlace(line, 1)
+              : new InputPlace(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+      throw new InputException(
+          place, "expected comma-separated values, but " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.build();
+  }
+
+  private static CsvMapper mapper(InputLimits limits) {
+    CsvFactory factory =
+        CsvFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(limits.characters()).build())
+            .build();
+    return CsvMapper.builder(factory).enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+  }
+
+  private static Line line(int number, String[] cells) {
+    ImmutableList.Builder<String> restored = ImmutableList.builder();
+    for (String cell : cells) {
+      restored.add(cell == null ? "" : Formulas.restored(cell));
+    }
+    ImmutableList<String> all = restored.build();
+    return new Line(number, all.isEmpty() ? ImmutableList.of("") : all);
+  }
+
+  private static int lineEnds(String[] cells) {
+    int ends = 0;
+    for (String cell : cells) {
+      for (int i = 0; cell != null && i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        boolean pair = c == '\r' && i + 1 < cell.length() && cell.charAt(i + 1) == '\n';
+        ends += c == '\n' || (c == '\r' && !pair) ? 1 : 0;
+      }
+    }
+    return ends;
+  }
+
+  /** Returns what the first line has most of, outside quotes: comma, semicolon or tab. */
+  private static char separator(String text) {
+    if (text.startsWith(SEPARATOR_LINE) && text.length() > SEPARATOR_LINE.length()) {
+      char named = text.charAt(SEPARATOR_LINE.length());
+      return named == ';' || named == '\t' ? named : ',';
+    }
+    List<Character> separators = new ArrayList<>(List.of(',', ';', '\t'));
+    int[] counts = new int[separators.size()];
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
+      } else if (!quoted && separators.contains(c)) {
+        counts[separators.indexOf(c)]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return separators.get(best);
+  }
+}
