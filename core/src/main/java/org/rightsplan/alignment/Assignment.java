@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class Assignment {
 
+  /** Totals that differ by less are equal: they differ by rounding. */
+  private static final double EQUAL = 1e-9;
+
   private Assignment() {}
 
   static int[] best(double[][] score) {
@@ -34,7 +37,29 @@ final class Assignment {
         chosen[row - 1] = column - 1;
       }
     }
+    uncross(score, chosen);
     return chosen;
+  }
+
+  /**
+   * Lets the earlier of two rows have the earlier column wherever that is worth as much, so that
+   * the choice among equals is the same with rows and columns swapped.
+   */
+  private static void uncross(double[][] score, int[] chosen) {
+    for (int row = 0; row < chosen.length; row++) {
+      for (int other = row + 1; other < chosen.length; other++) {
+        int one = chosen[row];
+        int two = chosen[other];
+        if (one > two
+            && two != Matching.NONE
+            && score[row][two] > 0
+            && score[other][one] > 0
+            && score[row][two] + score[other][one] >= score[row][one] + score[other][two] - EQUAL) {
+          chosen[row] = two;
+          chosen[other] = one;
+        }
+      }
+    }
   }
 
   /** Finds the cheapest way to bring in one more row, moving the others where that pays. */

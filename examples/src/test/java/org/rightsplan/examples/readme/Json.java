@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.jackson2.RightsPlanModule;
 import org.rightsplan.jackson2.RightsPlanSchema;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
+import org.rightsplan.patch.EditionPatch;
 
 /** The README on JSON. */
 final class Json {
@@ -36,5 +39,12 @@ final class Json {
 
   static void schema() throws IOException {
     Files.writeString(Path.of("plan.schema.json"), RightsPlanSchema.of(Plan.class));
+  }
+
+  static String compare(RightsPlanJson json, Edition before, Edition after) {
+    EditionDiff diff = EditionDiff.between(before, after);
+    EditionDiff same = json.read(json.write(diff), EditionDiff.class); // equal to the first
+    String rfc6902 = json.writeJsonPatch(EditionPatch.of(same), before);
+    return rfc6902;
   }
 }

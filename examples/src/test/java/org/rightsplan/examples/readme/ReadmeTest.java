@@ -17,7 +17,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rightsplan.alignment.Basis;
+import org.rightsplan.claim.Outcome;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.sample.SamplePlan;
 
@@ -105,6 +109,36 @@ class ReadmeTest {
                     .ofBefore(one)
                     .orElseThrow()
                     .basis()));
+  }
+
+  @Test
+  void whatIsDoubtfulIsDecidedInAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("review.json");
+    RightsPlanJson json = RightsPlanJson.standard();
+    Deciding.export(json, SamplePlan.first(), SamplePlan.second(), file);
+    assertEquals(
+        EditionDiff.between(SamplePlan.first(), SamplePlan.second()),
+        Deciding.read(json, SamplePlan.first(), SamplePlan.second(), file));
+  }
+
+  @Test
+  void patchesLeadThereAndBack() {
+    EditionDiff diff = EditionDiff.between(SamplePlan.first(), SamplePlan.second());
+    printedBy(
+        () ->
+            assertEquals(
+                SamplePlan.first(),
+                Patching.run(diff, SamplePlan.first(), SamplePlan.first(), SamplePlan.second())));
+    String rfc6902 =
+        Json.compare(RightsPlanJson.standard(), SamplePlan.first(), SamplePlan.second());
+    assertTrue(rfc6902.contains("\"op\": \"move\""), rfc6902);
+  }
+
+  @Test
+  void aPlanIsFollowedAndAClaimChecked() {
+    Following.follow(SamplePlan.plan());
+    printedBy(
+        () -> assertEquals(Outcome.CANNOT_TELL, Following.check(SamplePlan.plan()).outcome()));
   }
 
   @Test

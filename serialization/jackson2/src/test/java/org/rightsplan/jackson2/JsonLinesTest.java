@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -99,7 +100,8 @@ class JsonLinesTest {
     assertEquals(plan(1), plans.next());
     RightsPlanJsonException third = assertThrows(RightsPlanJsonException.class, plans::next);
     assertTrue(
-        third.getMessage().startsWith("/jurisdiction/code (line 3, column "), third.getMessage());
+        String.valueOf(third.getMessage()).startsWith("/jurisdiction/code (line 3, column "),
+        third::toString);
     assertEquals(3, third.line());
     RightsPlanJsonException fourth = assertThrows(RightsPlanJsonException.class, plans::next);
     assertEquals(4, fourth.line());
@@ -124,12 +126,7 @@ class JsonLinesTest {
     InputStream broken =
         new SequenceInputStream(
             new ByteArrayInputStream(json.writeLine(plan(1)).getBytes(StandardCharsets.UTF_8)),
-            new InputStream() {
-              @Override
-              public int read() throws IOException {
-                throw new IOException("unplugged");
-              }
-            });
+            new PipedInputStream()); // connected to nothing
     Iterator<Plan> plans = json.readLines(broken, Plan.class).iterator();
     assertThrows(
         UncheckedIOException.class,

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +100,11 @@ class SchemaMutationTest {
         differences.add("only the schema refuses " + mutant.shown());
       } else if (!read.isEmpty() && valid) {
         String kind =
-            Iterables.getFirst(
-                Iterables.transform(
-                    Iterables.filter(
-                        BEYOND_A_SCHEMA.entrySet(), e -> e.getValue().matcher(read).find()),
-                    Map.Entry::getKey),
-                "");
+            BEYOND_A_SCHEMA.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(read).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
         if (kind.isEmpty()) {
           differences.add("only the reader refuses '" + read + "': " + mutant.shown());
         } else {
@@ -125,7 +123,7 @@ class SchemaMutationTest {
       json.read(mutant.text(), mutant.type());
       return "";
     } catch (RightsPlanJsonException e) {
-      return e.getMessage();
+      return e.pointer() + " " + e.problem();
     }
   }
 

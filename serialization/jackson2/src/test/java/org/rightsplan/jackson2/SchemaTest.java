@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,8 +71,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("types")
   void everyPropertyOfAMixInStandsInTheSchemaAndNoOther(Class<?> type) throws IOException {
-    Class<?> mixIn = MixIns.TABLE.get(type);
-    Class<?> form = type == PatchContent.class ? ContentForm.class : mixIn;
+    Class<?> form = type == PatchContent.class ? ContentForm.class : mixIn(type);
     Set<String> expected =
         new TreeSet<>(Arrays.asList(form.getAnnotation(JsonPropertyOrder.class).value()));
     JsonNode definition = definition(type);
@@ -82,6 +82,10 @@ class SchemaTest {
     if (!SchemaVersion.isRoot(type)) {
       assertEquals("false", definition.get("additionalProperties").toString());
     }
+  }
+
+  private static Class<?> mixIn(Class<?> type) {
+    return Objects.requireNonNull(MixIns.TABLE.get(type));
   }
 
   private static Set<Class<?>> kinds(Class<?> type) {
@@ -96,8 +100,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("sealedTypes")
   void everyKindOfASealedTypeStandsInTheSchema(Class<?> type) throws IOException {
-    for (JsonSubTypes.Type kind :
-        MixIns.TABLE.get(type).getAnnotation(JsonSubTypes.class).value()) {
+    for (JsonSubTypes.Type kind : mixIn(type).getAnnotation(JsonSubTypes.class).value()) {
       assertEquals(
           "{\"const\":\"" + kind.name() + "\"}",
           definition(kind.value()).get("properties").get("type").toString());

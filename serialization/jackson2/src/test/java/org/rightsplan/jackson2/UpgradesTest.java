@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +22,18 @@ import org.rightsplan.model.Plan;
 class UpgradesTest {
 
   /** An invented history: version 1 had another name, and version 2 another kind. */
-  private static final Consumer<ObjectNode> FIRST =
-      document -> document.set("id", document.remove("code"));
+  private static void first(ObjectNode document) {
+    document.set("id", document.remove("code"));
+  }
 
-  private static final Consumer<ObjectNode> SECOND =
-      document -> document.put("kind", "NATIONAL_HUMAN_RIGHTS");
+  private static void second(ObjectNode document) {
+    document.put("kind", "NATIONAL_HUMAN_RIGHTS");
+  }
 
   private final RightsPlanJson third =
-      new RightsPlanJson(StrictMapper.builder(), new Upgrades(ImmutableList.of(FIRST, SECOND)));
+      new RightsPlanJson(
+          StrictMapper.builder(),
+          new Upgrades(ImmutableList.of(UpgradesTest::first, UpgradesTest::second)));
 
   private static String document(String version) {
     String current =

@@ -77,7 +77,8 @@ class YamlTest {
                 yaml.readValue(
                     "{id: s, title: {texts: {en: S}}, date: 2021}", SourceDocument.class));
     assertTrue(
-        error.getMessage().contains("PartialDate: expected a text, but got the number 2021"),
-        error.getMessage());
+        String.valueOf(error.getMessage())
+            .contains("PartialDate: expected a text, but got the number 2021"),
+        error::toString);
   }
 }
