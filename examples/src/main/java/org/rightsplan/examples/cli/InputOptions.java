@@ -1,0 +1,158 @@
+package org.rightsplan.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rightsplan.interchange.InputFinding;
+import org.rightsplan.validation.Severity;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a run reads. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "A plan or an edition; - stands for standard input.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "PLAN",
+      description = "A plan that comes with the program, as if it were the first file: china.")
+  Optional<Reference> reference = Optional.empty();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = {
+        "The form of the files: ${COMPLETION-CANDIDATES}.",
+        "Without it the ending of the name tells; for other endings and for standard input, how the"
+            + " text begins."
+      })
+  Optional<PlanFormat> format = Optional.empty();
+
+  @Option(
+      names = "--text-language",
+      paramLabel = "TAG",
+      description = {
+        "The language of texts in forms that do not say it, as a BCP 47 tag; without it what a"
+            + " printed text looks like, else und, undetermined.",
+        "Texts are compared in a language that both editions have."
+      })
+  String textLanguage = TextSettings.UNKNOWN;
+
+  @Option(
+      names = "--accept-proposals",
+      description =
+          "Take what the prose of a printed text seems to say of targets and bodies as said.")
+  boolean proposals;
+
+  @Option(
+      names = "--strict",
+      description =
+          "Take no input with errors or warnings (exit code 3), and lose nothing (exit code 5).")
+  boolean strict;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing on standard error but errors.")
+  boolean quiet;
+
+  /** Returns where to say what was found. */
+  Messages messages(Host host) {
+    return new Messages(host, quiet);
+  }
+
+  /**
+   * Reads all inputs, and says what their readers found.
+   *
+   * @param least how few a command takes
+   * @param most how many a command takes
+   */
+  ImmutableList<PlanFile> read(Host host, Messages messages, int least, int most) {
+    return read(host, messages, least, most, Optional.empty());
+  }
+
+  /**
+   * Reads the one input, and says what its reader found.
+   *
+   * @param id the id for its edition, if its form has none
+   */
+  PlanFile readOne(Host host, Messages messages, Optional<String> id) {
+    return read(host, messages, 1, 1, id).get(0);
+  }
+
+  private ImmutableList<PlanFile> read(
+      Host host, Messages messages, int least, int most, Optional<String> id) {
+    int count = files.size() + (reference.isPresent() ? 1 : 0);
+    if (count < least || count > most) {
+      throw Failure.usage(expected(least, most) + ", but got " + (count == 0 ? "none" : count));
+    }
+    requireOneStandardInput(Optional.empty());
+    ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
+    reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
+    files.forEach(file -> all.add(read(Source.read(file, host), messages, id)));
+    return all.build();
+  }
+
+  private static String expected(int least, int most) {
+    String range =
+        most == least
+            ? String.valueOf(least)
+            : most == Integer.MAX_VALUE ? least + " or more" : least + " or " + most;
+    return "expected "
+        + range
+        + (range.equals("1") ? " input" : " inputs")
+        + " (files, - for standard input, or --reference)";
+  }
+
+  /**
+   * Refuses standard input in two places, since it can be read only once.
+   *
+   * @param other what else may be read from it
+   */
+  void requireOneStandardInput(Optional<String> other) {
+    long count =
+        Stream.concat(files.stream(), other.stream()).filter(Source.STANDARD_INPUT::equals).count();
+    if (count > 1) {
+      throw Failure.usage("expected - at most once: standard input can be read only once");
+    }
+  }
+
+  private PlanFile read(Source source, Messages messages, Optional<String> id) {
+    PlanFile file =
+        format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
+    messages.findings(file.name(), file.findings());
+    messages.findings(file.name(), file.losses());
+    if (strict) {
+      long grave = file.findings().stream().filter(InputOptions::isGrave).count();
+      if (grave > 0) {
+        throw new Failure(
+            ExitCode.BAD_INPUT,
+            file.name() + ": error: expected no errors or warnings (--strict), but got " + grave);
+      }
+      if (!file.losses().isEmpty()) {
+        throw new Failure(
+            ExitCode.LOSS,
+            file.name()
+                + ": error: expected a place for everything (--strict), but there is none for "
+                + file.losses().size()
+                + " things");
+      }
+    }
+    return file;
+  }
+
+  /** Returns what to take for granted of texts. */
+  TextSettings settings(Optional<String> id) {
+    return new TextSettings(id, textLanguage, proposals);
+  }
+
+  private static boolean isGrave(InputFinding finding) {
+    return finding.severity() != Severity.NOTE;
+  }
+}

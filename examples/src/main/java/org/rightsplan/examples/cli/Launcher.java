@@ -1,0 +1,97 @@
+package org.rightsplan.examples.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the packed program starts. A short run spends most of its time on loading classes and on
+ * optimising code that ends before it is worth it. What helps are options of the Java machine, and
+ * a jar cannot say them; so for small inputs this hands over to a second machine that has them, and
+ * waits for it.
+ *
+ * <p>That happens only beside an archive of the loaded classes, which the build leaves next to the
+ * jar, and only if the user gave no options of the machine; otherwise, or if anything is in the
+ * way, the program runs in this one. What it does is the same in both.
+ */
+public final class Launcher {
+
+  /** Beyond this the optimising compiler is worth its time. */
+  private static final long SMALL = 2L * 1024 * 1024;
+
+  private Launcher() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    @Nullable File jar = jar();
+    if (jar != null && isSmall(args) && optionsAreOurs()) {
+      handOver(jar, args);
+    }
+    RightsPlanCommand.main(args);
+  }
+
+  /** Returns the jar that the program is in, if there is an archive beside it. */
+  private static @Nullable File jar() {
+    String path = System.getProperty("java.class.path", "");
+    if (!path.endsWith(".jar") || path.contains(File.pathSeparator)) {
+      return null;
+    }
+    File jar = new File(path).getAbsoluteFile();
+    return archive(jar).isFile() ? jar : null;
+  }
+
+  private static File archive(File jar) {
+    return new File(jar.getPath().substring(0, jar.getPath().length() - ".jar".length()) + ".jsa");
+  }
+
+  /** Tells whether the work is little: not for all of standard input, nor for a word of help. */
+  private static boolean isSmall(String... args) {
+    if (args.length < 2) {
+      return false;
+    }
+    long size = 0;
+    for (String arg : args) {
+      if (arg.equals(Source.STANDARD_INPUT)) {
+        return false;
+      }
+      size += new File(arg).length();
+    }
+    return size <= SMALL;
+  }
+
+  /** Tells whether the machine was started without options; unknown where the system hides them. */
+  private static boolean optionsAreOurs() {
+    String[] arguments = ProcessHandle.current().info().arguments().orElse(new String[0]);
+    return arguments.length > 0
+        && arguments[0].equals("-jar")
+        && System.getenv("JAVA_TOOL_OPTIONS") == null
+        && System.getenv("JDK_JAVA_OPTIONS") == null;
+  }
+
+  /** Does not return, unless no second machine can be started. */
+  private static void handOver(File jar, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.add("-XX:SharedArchiveFile=" + archive(jar));
+    // An archive that does not fit is passed over, and nothing is said of it among the output.
+    command.add("-Xlog:disable");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
+    // Java 17 would make a class for each of the many methods that a mapper of JSON calls.
+    command.add("-Dsun.reflect.inflationThreshold=100000");
+    command.add("-jar");
+    command.add(jar.getPath());
+    command.addAll(List.of(args));
+    try {
+      Process process = new ProcessBuilder(command).inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      System.exit(process.waitFor());
+    } catch (IOException e) {
+      // Then in this machine.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.rightsplan.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.Reading;
+import org.rightsplan.interchange.Writing;
+import org.rightsplan.model.Edition;
+import org.rightsplan.outline.Outline;
+import org.rightsplan.outline.OutlineReader;
+
+/** The printed text of a plan, as plain text or as Markdown. */
+final class OutlineCodec implements PlanCodec {
+
+  private final boolean markdown;
+
+  OutlineCodec(boolean markdown) {
+    this.markdown = markdown;
+  }
+
+  @Override
+  public PlanFile read(Source source, TextSettings settings) {
+    try {
+      OutlineReader reader = reader(settings).withId(settings.idOf(source));
+      Reading<Outline> reading =
+          markdown ? reader.readMarkdown(source.text()) : reader.read(source.text());
+      Edition edition =
+          settings.proposals() ? reading.value().acceptAll() : reading.value().edition();
+      return new PlanFile(
+          source.name(),
+          Optional.empty(),
+          ImmutableList.of(edition),
+          reading.findings(),
+          reading.losses());
+    } catch (InputException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  /** Without a language the reader finds out which of its own it is. */
+  private static OutlineReader reader(TextSettings settings) {
+    if (settings.language().equals(TextSettings.UNKNOWN)) {
+      return OutlineReader.standard();
+    }
+    try {
+      return OutlineReader.standard().withLanguages(settings.language());
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage("--text-language: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public Writing write(PlanFile content, TextSettings settings) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,68 @@
+package org.rightsplan.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README and the help say of the command line is so. */
+class DocumentationTest {
+
+  @Test
+  void theExamplesOfTheReadmeAreCommands() throws IOException {
+    List<String> examples =
+        examples(
+            readme().lines().filter(line -> line.startsWith("    ")).map(String::strip).toList());
+    assertTrue(examples.size() >= 5, examples.toString());
+    examples.forEach(DocumentationTest::parse);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "compare", "lineage", "check", "validate", "convert", "review"})
+  void theExamplesOfTheHelpAreCommands(String command) {
+    String help = command.isEmpty() ? Run.of("--help").out() : Run.of(command, "--help").out();
+    List<String> examples = examples(help.lines().map(String::strip).toList());
+    assertTrue(examples.size() >= 2, help);
+    examples.forEach(DocumentationTest::parse);
+  }
+
+  @Test
+  void theTableOfExitCodesIsThatOfTheProgram() throws IOException {
+    List<String> rows = readme().lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
+    assertEquals(
+        Arrays.stream(ExitCode.values())
+            .map(code -> "| " + code.number() + " | " + code.meaning() + " |")
+            .toList(),
+        rows.stream().map(row -> row.replace("`", "")).toList());
+  }
+
+  private static List<String> examples(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.matches("(.*\\| )?rightsplan [a-z].*"))
+        .map(line -> line.replaceFirst("^.*\\| (?=rightsplan)", ""))
+        .filter(line -> !line.matches("rightsplan [a-z]+ +[A-Z].*"))
+        .toList();
+  }
+
+  /** Takes the words of an example apart as a shell does, up to a pipe or a redirection. */
+  private static void parse(String example) {
+    String[] words = example.replaceFirst(" [|>].*", "").split(" +");
+    String[] arguments = Arrays.copyOfRange(words, 1, words.length);
+    Host host = Host.ofProcess();
+    RightsPlanCommand.commandLine(host, new PrintWriter(new StringWriter()), arguments)
+        .parseArgs(arguments);
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("..", "README.md"));
+  }
+}

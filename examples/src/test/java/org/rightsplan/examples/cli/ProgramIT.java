@@ -1,0 +1,189 @@
+package org.rightsplan.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed program as its users and their scripts meet it. */
+class ProgramIT {
+
+  @TempDir Path folder;
+  PlanFiles files;
+  Program program;
+
+  @BeforeEach
+  void setUp() {
+    files = new PlanFiles(folder);
+    program = new Program(folder);
+    files.first();
+    files.second();
+  }
+
+  @Test
+  void aComparisonIsWrittenToStandardOutput() throws Exception {
+    Run run = program.run("compare", "first.json", "second.json");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Run.of("compare", files.first(), files.second()).out(), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void itIsTheSameInAMachineWithTheUsersOwnOptions() throws Exception {
+    Run own = program.with("-Xmx200m").run("compare", "first.json", "second.json");
+    assertEquals(program.run("compare", "first.json", "second.json"), own);
+  }
+
+  @Test
+  void exitCodesReachTheShell() throws Exception {
+    Run run =
+        program.shell(
+            """
+            rightsplan compare first.json second.json --exit-code > /dev/null; echo $?
+            rightsplan compare first.json --nonsense; echo $?
+            echo '{' | rightsplan convert -; echo $?
+            rightsplan convert none.json; echo $?
+            """);
+    assertEquals("1\n2\n3\n4\n", run.out());
+    List<String> err = run.err().lines().toList();
+    assertTrue(err.get(0).startsWith("rightsplan: Unknown option: '--nonsense'"), run.err());
+    assertTrue(run.err().contains("rightsplan: <stdin>:1:2: error: "), run.err());
+    assertTrue(run.err().contains("rightsplan: none.json: there is no such file"), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsTheRunInSilence() throws Exception {
+    Run run = program.runForAReaderThatGoesAway("convert", "--reference", "china");
+    assertEquals(ExitCode.PIPE.number(), run.code(), run.err());
+    assertEquals("", run.err());
+    Run help = program.shell("rightsplan compare --help | head -1");
+    assertTrue(help.out().startsWith("Usage: rightsplan compare"), help.out());
+    assertEquals("", help.err());
+  }
+
+  @Test
+  void aFullDiskIsTold() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
+    Run run = program.shell("rightsplan compare first.json second.json > /dev/full");
+    assertEquals(ExitCode.FILE.number(), run.code());
+    assertTrue(run.err().startsWith("rightsplan: standard output cannot be written: "), run.err());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void filesAreWrittenWholeOrNotAtAll() throws Exception {
+    Run run = program.run("compare", "first.json", "second.json", "-o", "report.html");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(files.read("report.html").endsWith("</html>\n"));
+    Files.createDirectory(folder.resolve("closed"));
+    Path closed = folder.resolve("closed");
+    Assumptions.assumeTrue(
+        closed.toFile().setReadOnly() && !Files.isWritable(closed), "not as root");
+    Run refused = program.run("compare", "first.json", "second.json", "-o", "closed/r.html");
+    assertEquals(ExitCode.FILE.number(), refused.code());
+    assertEquals("rightsplan: closed/r.html: may not be written\n", refused.err());
+    try (Stream<Path> inside = Files.list(closed)) {
+      assertEquals(0, inside.count());
+    }
+  }
+
+  @Test
+  void filesThatMayNotBeReadAreTold() throws Exception {
+    Path secret = Path.of(files.write("secret.json", "{}"));
+    Assumptions.assumeTrue(
+        secret.toFile().setReadable(false) && !Files.isReadable(secret), "not as root");
+    Run run = program.run("validate", "secret.json");
+    assertEquals(ExitCode.FILE.number(), run.code());
+    assertEquals("rightsplan: secret.json: may not be read\n", run.err());
+  }
+
+  @Test
+  void endlessAndEnormousInputsAreRefused() throws Exception {
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(folder.resolve("enormous.json").toFile(), "rw")) {
+      sparse.setLength(8L * 1024 * 1024 * 1024);
+    }
+    Run enormous = program.run("convert", "enormous.json");
+    assertEquals(ExitCode.BAD_INPUT.number(), enormous.code());
+    assertTrue(enormous.err().contains("at most 256 MiB"), enormous.err());
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/zero")), "an endless device");
+    Run endless = program.run("convert", "/dev/zero");
+    assertEquals(ExitCode.BAD_INPUT.number(), endless.code());
+    assertTrue(endless.err().contains("/dev/zero: error: expected text"), endless.err());
+  }
+
+  @Test
+  void tooLittleMemoryIsTold() throws Exception {
+    byte[] spaces = " ".repeat(60_000_000).getBytes(StandardCharsets.US_ASCII);
+    Run run = program.with("-Xmx40m").runWith(spaces, "convert", "-");
+    assertEquals(ExitCode.FILE.number(), run.code(), run.err());
+    assertTrue(run.err().contains("the memory of this Java does not suffice"), run.err());
+    assertFalse(run.err().contains("OutOfMemoryError"), run.err());
+  }
+
+  @Test
+  void namesInOtherScriptsAreRead() throws Exception {
+    Files.copy(folder.resolve("first.json"), folder.resolve("计划.json"));
+    Run run = program.shell("LC_ALL=C.UTF-8; export LC_ALL; rightsplan convert 计划.json");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(files.read("first.json"), run.out());
+    Run plain = program.shell("LC_ALL=C; export LC_ALL; rightsplan convert 计划.json");
+    assertTrue(plain.code() == 0 || plain.err().contains("LC_ALL=C.UTF-8"), plain.err());
+  }
+
+  @Test
+  void theCompletionIsAShellScript() throws Exception {
+    Run run = program.shell("rightsplan generate-completion > c.sh && bash -n c.sh && echo good");
+    assertEquals("good\n", run.out(), run.err());
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() throws Exception {
+    Run run = program.run("--version");
+    assertTrue(run.out().matches("rightsplan \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), run.out());
+  }
+
+  @Test
+  void theJarSaysWhatIsPackedInIt() throws IOException {
+    try (JarFile jar = new JarFile(Program.jar().toFile())) {
+      assertTrue(text(jar, "META-INF/LICENSE").contains("Apache License"));
+      assertTrue(text(jar, "META-INF/LICENSE.txt").contains("Redistribution"));
+      assertTrue(text(jar, "META-INF/NOTICE").contains("Jackson"));
+      String bundled = text(jar, "META-INF/BUNDLED.txt");
+      List<String> parts =
+          jar.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.xml"))
+              .map(name -> name.split("/")[2] + ":" + name.split("/")[3])
+              .filter(name -> !name.startsWith("org.rightsplan:"))
+              .toList();
+      assertTrue(parts.size() > 5, parts.toString());
+      parts.forEach(part -> assertTrue(bundled.contains(part), part));
+      assertTrue(
+          text(jar, "META-INF/services/com.fasterxml.jackson.databind.Module")
+              .contains("org.rightsplan.jackson2.RightsPlanModule"));
+      assertTrue(jar.stream().noneMatch(entry -> entry.getName().endsWith("module-info.class")));
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream stream = jar.getInputStream(jar.getJarEntry(name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.rightsplan.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsplan.alignment.ReviewItem;
+import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.alignment.ReviewSheet.Answer;
+import org.rightsplan.alignment.ReviewSheet.Entry;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.model.ElementPath;
+
+/** Doubtful matches go out into a file, and what a person decided comes back. */
+class ReviewTest {
+
+  private static final RightsPlanJson JSON = RightsPlanJson.standard();
+  private static final String[] CHINA = {"--reference", "china", "--from", "2016"};
+
+  @TempDir Path folder;
+  PlanFiles files;
+
+  @BeforeEach
+  void setUp() {
+    files = new PlanFiles(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"review.csv", "review.json"})
+  void whatAPersonDecidesIsObeyed(String name) {
+    String file = files.name(name);
+    assertEquals(0, Run.of(words("review", CHINA, "-o", file)).code());
+    ReviewSheet sheet = sheet(files.read(name), name);
+    Entry doubtful = sheet.entries().get(0);
+    assertEquals(ReviewItem.Reason.NEAR_MISS, doubtful.reason().orElseThrow());
+    assertFalse(matches(compare(), doubtful));
+
+    ReviewSheet decided =
+        new ReviewSheet(
+            sheet.before(),
+            sheet.after(),
+            ImmutableList.<Entry>builder()
+                .add(doubtful.withAnswer(Answer.SAME))
+                .addAll(sheet.entries().subList(1, sheet.entries().size()))
+                .build());
+    files.write(name, text(decided, name));
+    assertTrue(matches(compare("--decisions", file), doubtful));
+
+    Run left = Run.of(words("review", CHINA, "--decisions", file, "--format", "json"));
+    assertFalse(
+        JSON.read(left.out(), ReviewSheet.class).entries().stream()
+            .anyMatch(entry -> entry.before().equals(doubtful.before())));
+  }
+
+  private static EditionDiff compare(String... more) {
+    Run run = Run.of(words("compare", words("--format=json", CHINA), more));
+    assertEquals(0, run.code(), run.err());
+    return JSON.read(run.out(), EditionDiff.class);
+  }
+
+  private static boolean matches(EditionDiff diff, Entry entry) {
+    return diff.alignment()
+        .ofBefore(entry.before().get(0))
+        .filter(match -> match.after().equals(entry.after()))
+        .isPresent();
+  }
+
+  private static ReviewSheet sheet(String text, String name) {
+    return name.endsWith(".csv")
+        ? ReviewCsv.read(Source.of(name, text)).orElseThrow()
+        : JSON.read(text, ReviewSheet.class);
+  }
+
+  private static String text(ReviewSheet sheet, String name) {
+    return name.endsWith(".csv") ? ReviewCsv.write(sheet) : JSON.write(sheet);
+  }
+
+  @Test
+  void aDecisionThatFitsNothingIsTold() {
+    ReviewSheet sheet =
+        new ReviewSheet(
+            "china-2016",
+            "china-2021",
+            ImmutableList.of(
+                Entry.of(
+                    ElementPath.parse("sections[90]"),
+                    ElementPath.parse("sections[0]"),
+                    Answer.SAME)));
+    String file = files.write("unfit.csv", ReviewCsv.write(sheet));
+    Run run = Run.of(words("compare", CHINA, "--decisions", file));
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        file
+            + ": warning UNFIT_DECISION: decision 1 is not put into effect: the earlier edition has"
+            + " no sections[90]\n",
+        run.err());
+    Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
+    assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
+    Run others = Run.of("compare", "--reference", "china", "--from", "1", "--decisions", file);
+    assertEquals(ExitCode.BAD_INPUT.number(), others.code());
+    assertTrue(others.err().contains("china-2009"), others.err());
+  }
+
+  @Test
+  void aTableComesBackAsItWentOut() {
+    ElementPath section = ElementPath.parse("sections[0]");
+    ElementPath other = ElementPath.parse("sections[1].sections[2]");
+    ReviewSheet sheet =
+        new ReviewSheet(
+            "=before",
+            "after, \"quoted\"",
+            ImmutableList.of(
+                new Entry(
+                    ImmutableList.of(section, other),
+                    ImmutableList.of("=SUM(A1)\n---\n----\n", "'第一章; one, two\r\n\"three\""),
+                    ImmutableList.of(other),
+                    ImmutableList.of("-1 %"),
+                    Optional.of(ReviewItem.Reason.AMBIGUOUS),
+                    Optional.of(0.25),
+                    Answer.DIFFERENT,
+                    Optional.of("@person"),
+                    Optional.of("+ a note")),
+                Entry.of(section, other, Answer.UNDECIDED)));
+    String csv = ReviewCsv.write(sheet);
+    assertEquals(Optional.of(sheet), ReviewCsv.read(Source.of("r.csv", csv)));
+    assertTrue(csv.contains("\"'=SUM(A1)"), csv);
+  }
+
+  @Test
+  void aTableOfAnotherProgramIsRead() {
+    String csv =
+        "\uFEFFAfter;before;ANSWER;after_edition;before_edition;mine\r\n"
+            + "sections[1];sections[0];Same;b;a;x\r\n;;;;;\r\n";
+    assertEquals(
+        Optional.of(
+            new ReviewSheet(
+                "a",
+                "b",
+                ImmutableList.of(
+                    Entry.of(
+                        ElementPath.parse("sections[0]"),
+                        ElementPath.parse("sections[1]"),
+                        Answer.SAME)))),
+        ReviewCsv.read(Source.of("r.csv", csv)));
+  }
+
+  @Test
+  void faultsInATableAreToldByTheirLine() {
+    String header = "answer,before_edition,before,after_edition,after\n";
+    String row = ",china-2016,sections[0],china-2021,sections[1]\n";
+    Run answer =
+        Run.of(
+            words("compare", CHINA, "--decisions", files.write("a.csv", header + "maybe" + row)));
+    assertEquals(ExitCode.BAD_INPUT.number(), answer.code());
+    assertTrue(
+        answer.err().contains("a.csv:2:1: error: answer: expected same, different"), answer.err());
+    Run path =
+        Run.of(
+            words(
+                "compare",
+                CHINA,
+                "--decisions",
+                files.write("b.csv", header + row + "same" + row.replace("sections[1]", "?"))));
+    assertEquals(ExitCode.BAD_INPUT.number(), path.code());
+    assertTrue(path.err().contains("b.csv:3:1: error: "), path.err());
+    Run column =
+        Run.of(words("compare", CHINA, "--decisions", files.write("c.csv", "answer,x\nsame,y\n")));
+    assertEquals(ExitCode.BAD_INPUT.number(), column.code());
+    assertTrue(
+        column.err().contains("c.csv:1:1: error: expected a column 'before_edition'"),
+        column.err());
+  }
+
+  @Test
+  void theExitCodeTellsWhetherSomethingIsLeft() {
+    assertEquals(1, Run.of(words("review", CHINA, "--exit-code")).code());
+    String first = files.first();
+    Run same = Run.of("review", first, first, "--exit-code");
+    assertEquals(0, same.code(), same.err());
+    assertEquals(1, same.out().lines().count());
+    String none = files.write("none.csv", same.out());
+    assertEquals(0, Run.of("compare", first, first, "--decisions", none).code());
+  }
+
+  private static String[] words(String first, String[] middle, String... last) {
+    return ImmutableList.<String>builder()
+        .add(first)
+        .add(middle)
+        .add(last)
+        .build()
+        .toArray(String[]::new);
+  }
+}
