@@ -21,118 +21,41 @@ final class Lexicon {
   /** How much of a word's weight its first letters carry, which inflected forms share. */
   private static final float STEM_SHARE = 0.4f;
 
-  private final LongIntMap numbers;
-
-  /** The number of each word's stem, or one of the constants below. */
-  private final IntList stemOf = new IntList(1024);
-
-  /** The last item in which each term was read, counting through both tables. */
-  private final IntList lastItem = new IntList(1024);
-
-  private int items;
-
-  private static final int IS_PAIR = -1;
-  private static final int IS_NUMERIC = -2;
-  private static final int IS_STEM = -3;
   private static final int IS_CLASS = -4;
 
   /** How much of a word's weight the words carry that take its place in the other edition. */
   private static final float EXCHANGE_SHARE = 0.75f;
+
+  private final LongIntMap numbers;
 
   /** By rank: in how many items a term occurs, and how rare it is. */
   private int[] occurrences = new int[0];
 
   private float[] weights = new float[0];
 
-  /** By rank: the rank of a word's stem, or one of the constants above. */
+  /** By rank: the rank of a word's stem, or one of the constants for what is no word. */
   private int[] stemOfRank = new int[0];
 
   /** By number. */
   private int[] rank = new int[0];
 
-  private Lexicon(int expected) {
-    numbers = new LongIntMap(expected);
+  private Lexicon(TermReader terms) {
+    numbers = terms.numbers;
   }
 
   static Lexicon of(ItemTable before, ItemTable after) {
-    Lexicon lexicon = new Lexicon(4 * (before.size() + after.size()));
-    lexicon.read(before);
-    lexicon.read(after);
-    lexicon.weigh(before, after);
-    lexicon.renumber(before);
-    lexicon.renumber(after);
+    TermReader reader = new TermReader(before.size() + after.size());
+    reader.read(before);
+    reader.read(after);
+    Lexicon lexicon = new Lexicon(reader);
+    lexicon.weigh(reader.stemOf, before, after);
+    TermOrder order = new TermOrder(lexicon.weights);
+    lexicon.renumber(before, order);
+    lexicon.renumber(after, order);
     return lexicon;
   }
 
-  private void read(ItemTable table) {
-    int size = table.size();
-    table.termStart = new int[size + 1];
-    table.contentHash = new long[size];
-    IntList all = new IntList(size * 16);
-    Reader reader = new Reader(all);
-    for (int i = 0; i < size; i++) {
-      reader.content = 1;
-      reader.item = items++;
-      Tokenizer.tokenize(table.text[i], reader);
-      table.termStart[i + 1] = all.size();
-      boolean wordless = table.termStart[i + 1] == table.termStart[i];
-      table.contentHash[i] = wordless ? table.text[i].hashCode() : reader.content;
-    }
-    table.terms = all.toArray();
-  }
-
-  private final class Reader implements Tokenizer.Sink {
-    private final IntList all;
-    private long content;
-    private int item;
-
-    Reader(IntList all) {
-      this.all = all;
-    }
-
-    @Override
-    public void term(long hash, long stem, boolean isNumber, int start, int end) {
-      int number = add(hash, stem, isNumber);
-      addOnce(number);
-      if (stemOf.get(number) >= 0) {
-        addOnce(stemOf.get(number));
-      }
-      content = (content ^ hash) * 0x9FB21C651E98DF25L + (content >>> 29);
-    }
-
-    private void addOnce(int number) {
-      if (lastItem.get(number) != item) {
-        lastItem.set(number, item);
-        all.add(number);
-      }
-    }
-  }
-
-  private int add(long hash, long stem, boolean isNumber) {
-    int known = numbers.size();
-    int number = numbers.add(hash);
-    if (number == known) {
-      stemOf.add(isNumber ? IS_NUMERIC : IS_PAIR);
-      lastItem.add(Matching.NONE);
-      if (stem != 0) {
-        stemOf.set(number, addStem(stem));
-      }
-    }
-    return number;
-  }
-
-  /** Numbers a stem as a term of its own kind, so that the word "right" is not also a stem. */
-  private int addStem(long stem) {
-    int known = numbers.size();
-    int number = numbers.add(stem * 31 + 7);
-    if (number == known) {
-      stemOf.add(IS_STEM);
-      lastItem.add(Matching.NONE);
-    }
-    return number;
-  }
-
-  private void weigh(ItemTable before, ItemTable after) {
+  private void weigh(IntList stemOf, ItemTable before, ItemTable after) {
     int size = numbers.size();
     occurrences = new int[size];
     for (ItemTable table : new ItemTable[] {before, after}) {
@@ -145,11 +68,11 @@ final class Lexicon {
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
-    rankByRarity(size, byNumber);
+    rankByRarity(size, byNumber, stemOf);
   }
 
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
-  private void rankByRarity(int size, float[] byNumber) {
+  private void rankByRarity(int size, float[] byNumber, IntList stemOf) {
     long[] hashes = new long[size];
     int most = 0;
     for (int i = 0; i < size; i++) {
@@ -188,31 +111,19 @@ final class Lexicon {
   /** Returns which share of its rarity a term weighs, given the kind or stem of each. */
   private static float share(int[] stems, int term) {
     return switch (stems[term]) {
-      case IS_PAIR -> 1;
-      case IS_NUMERIC -> NUMERIC_SHARE;
-      case IS_STEM -> STEM_SHARE;
+      case TermReader.IS_PAIR -> 1;
+      case TermReader.IS_NUMERIC -> NUMERIC_SHARE;
+      case TermReader.IS_STEM -> STEM_SHARE;
       case IS_CLASS -> EXCHANGE_SHARE;
       default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : STEM_SHARE);
     };
   }
 
-  private void renumber(ItemTable table) {
+  private void renumber(ItemTable table, TermOrder order) {
     for (int at = 0; at < table.terms.length; at++) {
       table.terms[at] = rank[table.terms[at]];
     }
-    sortAndSum(table);
-  }
-
-  private void sortAndSum(ItemTable table) {
-    table.weight = new float[table.size()];
-    for (int i = 0; i < table.size(); i++) {
-      float sum = 0;
-      Arrays.sort(table.terms, table.termStart[i], table.termStart[i + 1]);
-      for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
-        sum += weights[table.terms[at]];
-      }
-      table.weight[i] = sum;
-    }
+    order.sort(table);
   }
 
   int size() {
@@ -236,7 +147,7 @@ final class Lexicon {
 
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
   boolean isWord(int term) {
-    return stemOfRank[term] >= 0 || stemOfRank[term] == IS_PAIR;
+    return stemOfRank[term] >= 0 || stemOfRank[term] == TermReader.IS_PAIR;
   }
 
   /** Tells whether two terms are words with the same first letters. */
@@ -282,7 +193,7 @@ final class Lexicon {
     for (int i = 0; i < table.size(); i++) {
       for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
         int term = table.terms[at];
-        if (isWord(term) || stemOfRank[term] == IS_NUMERIC) {
+        if (isWord(term) || stemOfRank[term] == TermReader.IS_NUMERIC) {
           all.add(term);
           if (stems[term] >= 0) {
             all.add(stems[term]);
@@ -334,11 +245,12 @@ final class Lexicon {
     weights = newWeights;
     occurrences = newOccurrences;
     stemOfRank = newStems;
+    TermOrder order = new TermOrder(weights);
     for (ItemTable table : new ItemTable[] {before, after}) {
       for (int at = 0; at < table.terms.length; at++) {
         table.terms[at] = place[table.terms[at]];
       }
-      sortAndSum(table);
+      order.sort(table);
     }
   }
 
