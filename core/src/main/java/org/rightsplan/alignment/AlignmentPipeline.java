@@ -115,7 +115,7 @@ final class AlignmentPipeline {
     Pairs pairs = new Pairs();
     boolean[] freeBefore = objectives.freeBefore();
     boolean[] freeAfter = objectives.freeAfter();
-    new CandidateFinder(objectives).find(freeBefore, freeAfter, pairs);
+    objectives.candidates.find(freeBefore, freeAfter, pairs);
     surroundings.addCandidates(freeBefore, freeAfter, pairs);
     return pairs;
   }

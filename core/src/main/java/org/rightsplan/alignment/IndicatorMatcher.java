@@ -79,7 +79,7 @@ final class IndicatorMatcher {
   private void matchRest() {
     ExactContent.pairUnique(indicators, "same name, found nowhere else");
     Pairs apart = new Pairs();
-    new CandidateFinder(indicators).find(indicators.freeBefore(), indicators.freeAfter(), apart);
+    indicators.candidates.find(indicators.freeBefore(), indicators.freeAfter(), apart);
     new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
         .choose(apart, new PlainJudge((one, two) -> score(one, two, 0)));
   }

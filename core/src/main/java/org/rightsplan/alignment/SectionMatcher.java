@@ -141,7 +141,7 @@ final class SectionMatcher {
         freeAfter[sections.partnerOfBefore[i]] = false;
       }
     }
-    new CandidateFinder(sections).find(freeBefore, freeAfter, byTitle);
+    sections.candidates.find(freeBefore, freeAfter, byTitle);
   }
 
   private static void addAll(Pairs from, Pairs to) {

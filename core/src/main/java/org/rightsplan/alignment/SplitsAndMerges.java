@@ -120,7 +120,7 @@ final class SplitsAndMerges {
     boolean[] before = sides.split ? wholes : parts;
     boolean[] after = sides.split ? parts : wholes;
     Pairs pairs = new Pairs();
-    new CandidateFinder(matching).find(before, after, pairs);
+    matching.candidates.find(before, after, pairs);
     surroundings.addCandidates(before, after, pairs);
     pairs.sortUnique();
     return pairs;
