@@ -14,6 +14,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private PairScore model = PairScore.atFirst();
   private double similarity;
   private double contained;
+  private int surrounding;
 
   ObjectiveJudge(Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
     this.objectives = objectives;
@@ -27,16 +28,28 @@ final class ObjectiveJudge implements Chooser.Judge {
   }
 
   @Override
-  public double score(int earlier, int later) {
+  public double score(int pair, int earlier, int later) {
     measure(earlier, later);
-    return PairScore.score(similarity, surroundings.of(earlier, later));
+    surrounding = surroundings.of(earlier, later);
+    return PairScore.score(similarity, surrounding);
   }
 
   @Override
-  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
-    measure(earlier, later);
+  public void note(Candidates candidates, int index) {
+    candidates.similarity[index] = similarity;
+    candidates.contained[index] = contained;
+    candidates.surrounding[index] = (byte) surrounding;
+  }
+
+  @Override
+  public double confidence(
+      Candidates candidates, int index, double smallerLead, double greaterLead) {
     return model.confidence(
-        similarity, contained, surroundings.of(earlier, later), smallerLead, greaterLead);
+        candidates.similarity[index],
+        candidates.contained[index],
+        candidates.surrounding[index],
+        smallerLead,
+        greaterLead);
   }
 
   private void measure(int earlier, int later) {

@@ -113,8 +113,9 @@ final class SectionMatcher {
       }
       int[] known = sections.partnerOfBefore.clone();
       clear(fixed);
+      pairs.sortUnique();
       new Chooser(sections, LEAST, Basis.TITLE, "title and content")
-          .choose(pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
+          .choose(pairs, new PlainJudge((pair, earlier, later) -> score(earlier, later, known)));
     }
     new SameTitles(before, after, sections)
         .pair((earlier, later) -> votersBefore[earlier] == 0 || votersAfter[later] == 0);
