@@ -166,23 +166,42 @@ final class Chooser {
       accept(order[from], rivals, judge);
       return;
     }
-    if (to - from <= MOST_CELLS) {
-      int[] rows = distinct(order, from, to, candidates.before);
-      int[] columns = distinct(order, from, to, candidates.after);
-      if (Math.min(rows.length, columns.length) <= LARGEST_EXACT
-          && (long) rows.length * columns.length <= MOST_CELLS) {
-        solveExactly(Arrays.copyOfRange(order, from, to), rows, columns, rivals, judge);
+    int[] group = Arrays.copyOfRange(order, from, to);
+    if (isSmall(group)) {
+      int[] rows = distinct(group, candidates.before);
+      int[] columns = distinct(group, candidates.after);
+      if ((long) rows.length * columns.length <= MOST_CELLS) {
+        solveExactly(group, rows, columns, rivals, judge);
         return;
       }
     }
-    solveBestFirst(Arrays.copyOfRange(order, from, to), rivals, judge);
+    solveBestFirst(group, rivals, judge);
+  }
+
+  /** Tells whether a group has few items on one side; more than a few are not counted. */
+  private boolean isSmall(int[] group) {
+    return group.length <= MOST_CELLS
+        && (hasFew(group, candidates.before) || hasFew(group, candidates.after));
+  }
+
+  private static boolean hasFew(int[] group, int[] items) {
+    IntList seen = new IntList(LARGEST_EXACT + 1);
+    for (int candidate : group) {
+      if (!seen.contains(items[candidate])) {
+        seen.add(items[candidate]);
+        if (seen.size() > LARGEST_EXACT) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns the items of some candidates in order, each once. */
-  private static int[] distinct(int[] order, int from, int to, int[] items) {
-    IntList found = new IntList(to - from);
-    for (int i = from; i < to; i++) {
-      found.add(items[order[i]]);
+  private static int[] distinct(int[] group, int[] items) {
+    IntList found = new IntList(group.length);
+    for (int candidate : group) {
+      found.add(items[candidate]);
     }
     found.sortUniqueFrom(0);
     return found.toArray();

@@ -1,55 +1,61 @@
 package org.rightsplan.alignment;
 
-/** Which terms of one whole are covered by the parts taken so far. */
+/**
+ * Which terms of a whole are covered by the parts taken so far. One object serves one whole after
+ * the other.
+ *
+ * <p>Cost: linear in the terms of the whole, and of each part looked at.
+ */
 final class Coverage {
 
   private final WholesAndParts sides;
-  private final int whole;
-  private final boolean[] taken;
+
+  /** The weight of each term of the whole that no part taken covers; 0 for all other terms. */
+  private final float[] open;
+
+  private int whole = Matching.NONE;
   private float covered;
   private float largest;
 
-  Coverage(WholesAndParts sides, int whole) {
+  Coverage(WholesAndParts sides) {
     this.sides = sides;
-    this.whole = whole;
-    this.taken = new boolean[sides.wholes.termCount(whole)];
+    this.open = new float[sides.matching.lexicon.size()];
+  }
+
+  /** Turns to a whole of which nothing is covered yet. */
+  void begin(int next) {
+    ItemTable wholes = sides.wholes;
+    if (whole != Matching.NONE) {
+      for (int at = wholes.termStart[whole]; at < wholes.termStart[whole + 1]; at++) {
+        open[wholes.terms[at]] = 0;
+      }
+    }
+    whole = next;
+    covered = 0;
+    largest = 0;
+    for (int at = wholes.termStart[whole]; at < wholes.termStart[whole + 1]; at++) {
+      open[wholes.terms[at]] = sides.matching.lexicon.weight(wholes.terms[at]);
+    }
   }
 
   /** Returns the weight that a part has in common with what no part taken so far covers. */
   float gain(int part) {
-    return walk(part, false);
+    int[] terms = sides.parts.terms;
+    int end = sides.parts.termStart[part + 1];
+    float sum = 0;
+    for (int at = sides.parts.termStart[part]; at < end; at++) {
+      sum += open[terms[at]];
+    }
+    return sum;
   }
 
   void take(int part) {
-    float gained = walk(part, true);
+    float gained = gain(part);
     covered += gained;
     largest = Math.max(largest, gained);
-  }
-
-  private float walk(int part, boolean take) {
-    int[] mine = sides.wholes.terms;
-    int[] theirs = sides.parts.terms;
-    int start = sides.wholes.termStart[whole];
-    int end = sides.wholes.termStart[whole + 1];
-    int j = sides.parts.termStart[part];
-    int endOfPart = sides.parts.termStart[part + 1];
-    float sum = 0;
-    int i = start;
-    while (i < end && j < endOfPart) {
-      if (mine[i] == theirs[j]) {
-        if (!taken[i - start]) {
-          sum += sides.matching.lexicon.weight(mine[i]);
-          taken[i - start] = take;
-        }
-        i++;
-        j++;
-      } else if (mine[i] < theirs[j]) {
-        i++;
-      } else {
-        j++;
-      }
+    for (int at = sides.parts.termStart[part]; at < sides.parts.termStart[part + 1]; at++) {
+      open[sides.parts.terms[at]] = 0;
     }
-    return sum;
   }
 
   /** Returns which share of the whole is covered, from 0 to 1. */

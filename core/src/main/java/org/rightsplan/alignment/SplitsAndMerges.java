@@ -98,9 +98,10 @@ final class SplitsAndMerges {
         partsOf[whole].add(part);
       }
     }
+    Coverage coverage = new Coverage(sides);
     for (int whole = 0; whole < partsOf.length; whole++) {
       if (partsOf[whole] != null) {
-        @Nullable Found group = cover(sides, whole, partsOf[whole]);
+        @Nullable Found group = cover(sides, coverage, whole, partsOf[whole]);
         if (group != null) {
           found.add(group);
         }
@@ -174,8 +175,8 @@ final class SplitsAndMerges {
   }
 
   /** Takes parts for as long as one covers more of the whole; the partner must be among them. */
-  private @Nullable Found cover(WholesAndParts sides, int whole, IntList candidates) {
-    Coverage coverage = new Coverage(sides, whole);
+  private @Nullable Found cover(
+      WholesAndParts sides, Coverage coverage, int whole, IntList candidates) {
     IntList left = new IntList(MOST_PARTS + 1);
     int partner = sides.partnerOfWhole(whole);
     if (partner != Matching.NONE) {
@@ -184,6 +185,10 @@ final class SplitsAndMerges {
     for (int i = 0; i < Math.min(candidates.size(), MOST_PARTS); i++) {
       left.add(candidates.get(i));
     }
+    if (left.size() < 2) {
+      return null;
+    }
+    coverage.begin(whole);
     IntList chosen = new IntList(4);
     double leastLikely = 1;
     double contained = 0;
@@ -193,12 +198,13 @@ final class SplitsAndMerges {
       double bestLikelihood = 0;
       for (int i = 0; i < left.size(); i++) {
         double gain = coverage.gain(left.get(i));
+        if (gain < LEAST_GAIN * sides.wholes.weight[whole]) {
+          continue;
+        }
         double likelihood =
             left.get(i) == partner ? 1 : likelihood(sides, whole, left.get(i), gain);
         double value = likelihood * gain;
-        if (gain >= LEAST_GAIN * sides.wholes.weight[whole]
-            && likelihood >= LEAST_PART
-            && value > bestValue) {
+        if (likelihood >= LEAST_PART && value > bestValue) {
           best = i;
           bestValue = value;
           bestLikelihood = likelihood;
