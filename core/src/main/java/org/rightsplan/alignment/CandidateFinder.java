@@ -16,6 +16,12 @@ final class CandidateFinder {
   /** No key that occurs more often than this is looked up. */
   static final int LONGEST_LIST = 40;
 
+  /** How many candidates an item keeps. */
+  private static final int KEPT = 6;
+
+  /** A candidate with less than this share of the best one's score is not kept. */
+  private static final float NEAR = 0.5f;
+
   private final Matching matching;
   private @Nullable CandidateKeys known;
 
@@ -153,11 +159,18 @@ final class CandidateFinder {
           score[found] += weight;
         }
       }
+      float best = 0;
+      for (int i = 0; i < count; i++) {
+        best = Math.max(best, score[touched[i]]);
+      }
       for (int i = 0; i < count; i++) {
         int found = touched[i];
-        ofSought.offer(0, found, score[found]);
-        ofListed.offer(found, item, score[found]);
+        float reached = score[found];
         score[found] = 0;
+        if (reached >= NEAR * best) {
+          ofSought.offer(0, found, reached);
+        }
+        ofListed.offer(found, item, reached);
       }
     }
   }
@@ -165,35 +178,33 @@ final class CandidateFinder {
   /** For each of several owners the items with the highest scores; ties go by content. */
   private static final class Ranking {
 
-    /** How many candidates an item keeps. */
-    private static final int KEPT = 6;
-
-    /** A candidate with less than this share of the best one's score is not kept. */
-    private static final float NEAR = 0.5f;
-
-    private final ItemTable ranked;
+    private final long[] content;
     private final int[] counts;
     private final int[] items;
     private final float[] scores;
 
+    /** What of each owner is not near enough to its best so far, nor then to the best of all. */
+    private final float[] least;
+
     Ranking(ItemTable ranked, int owners) {
-      this.ranked = ranked;
+      content = ranked.contentHash;
       counts = new int[owners];
       items = new int[owners * KEPT];
       scores = new float[owners * KEPT];
+      least = new float[owners];
     }
 
     void clear(int owner) {
       counts[owner] = 0;
+      least[owner] = 0;
     }
 
     void offer(int owner, int item, float score) {
-      int first = owner * KEPT;
-      int count = counts[owner];
-      // What is not near the best so far will not be near the best of all.
-      if (count > 0 && score < NEAR * scores[first]) {
+      if (score < least[owner]) {
         return;
       }
+      int first = owner * KEPT;
+      int count = counts[owner];
       int at = first + count;
       if (count == KEPT) {
         at--;
@@ -210,14 +221,15 @@ final class CandidateFinder {
       }
       items[at] = item;
       scores[at] = score;
+      least[owner] = NEAR * scores[first];
     }
 
     private boolean isBetter(int item, float score, int at) {
       if (score != scores[at]) {
         return score > scores[at];
       }
-      long mine = ranked.contentHash[item];
-      long theirs = ranked.contentHash[items[at]];
+      long mine = content[item];
+      long theirs = content[items[at]];
       return mine != theirs ? mine < theirs : item < items[at];
     }
 

@@ -38,7 +38,7 @@ final class SectionMatcher {
   private final Matching objectives;
 
   private final SectionPairs known;
-  private final Pairs byTitle = new Pairs();
+  private final IntList byTitle = new IntList(64);
   private float[] votersBefore = new float[0];
   private float[] votersAfter = new float[0];
   private final double chance;
@@ -105,7 +105,7 @@ final class SectionMatcher {
       known.beginRound();
       countVotes(round > 0);
       for (int i = 0; i < byTitle.size(); i++) {
-        known.want(byTitle.before(i), byTitle.after(i));
+        known.want(byTitle.get(i));
       }
       if (round > 0) {
         wantBelowMatched();
@@ -148,7 +148,11 @@ final class SectionMatcher {
         freeAfter[sections.partnerOfBefore[i]] = false;
       }
     }
-    sections.candidates.find(freeBefore, freeAfter, byTitle);
+    Pairs pairs = new Pairs();
+    sections.candidates.find(freeBefore, freeAfter, pairs);
+    for (int i = 0; i < pairs.size(); i++) {
+      byTitle.add(known.want(pairs.before(i), pairs.after(i)));
+    }
   }
 
   private void wantBelowMatched() {

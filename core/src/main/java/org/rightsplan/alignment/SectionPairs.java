@@ -45,6 +45,11 @@ final class SectionPairs {
     return number;
   }
 
+  /** Wants a pair in this round that was wanted before. */
+  void want(int number) {
+    wantedIn[number] = round;
+  }
+
   /** Wants a pair in this round and adds to its votes. */
   void vote(int earlier, int later, float weight) {
     int number = want(earlier, later);
