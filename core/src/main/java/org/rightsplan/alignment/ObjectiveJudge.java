@@ -9,15 +9,21 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   private final Matching objectives;
   private final Surroundings surroundings;
+  private final Siblings siblings;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
   private double similarity;
   private double contained;
 
-  ObjectiveJudge(Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
+  ObjectiveJudge(
+      Matching objectives,
+      Surroundings surroundings,
+      Siblings siblings,
+      Optional<TextSimilarity> own) {
     this.objectives = objectives;
     this.surroundings = surroundings;
+    this.siblings = siblings;
     this.own = own;
   }
 
@@ -34,9 +40,18 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   @Override
   public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
+    float mostAlike = siblings.mostAlike(earlier, later);
     measure(earlier, later);
+    Overlap overlap = objectives.overlap;
     return model.confidence(
-        similarity, contained, surroundings.of(earlier, later), smallerLead, greaterLead);
+        new PairFeatures(
+            similarity,
+            contained,
+            overlap.shared - objectives.chance,
+            surroundings.of(earlier, later),
+            smallerLead,
+            greaterLead,
+            overlap.similarity - mostAlike));
   }
 
   private void measure(int earlier, int later) {

@@ -31,6 +31,11 @@ final class TermReader implements Tokenizer.Sink {
   private int item;
   private long content;
 
+  /** Which words follow which. */
+  final Collocations collocations = new Collocations();
+
+  private int previous = Matching.NONE;
+
   TermReader(int items) {
     numbers = new LongIntMap(2 * items);
     read = new TextIndex(items);
@@ -46,6 +51,7 @@ final class TermReader implements Tokenizer.Sink {
       String text = table.text[i];
       if (!copyKnown(read.add(text, table, i), table, i)) {
         content = 1;
+        previous = Matching.NONE;
         item++;
         Tokenizer.tokenize(text, this);
         boolean wordless = terms.size() == table.termStart[i];
@@ -77,6 +83,11 @@ final class TermReader implements Tokenizer.Sink {
     if (stemNumber >= 0) {
       addOnce(stemNumber);
     }
+    // Overlapping pairs of characters foretell each other, wherever words begin and end.
+    if (previous != Matching.NONE && stemNumber != IS_PAIR) {
+      collocations.add(previous, number);
+    }
+    previous = number;
     content = (content ^ hash) * FACTOR + (content >>> 29);
   }
 
