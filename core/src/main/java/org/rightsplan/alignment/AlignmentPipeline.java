@@ -122,6 +122,7 @@ final class AlignmentPipeline {
     boolean[] freeAfter = objectives.freeAfter();
     objectives.candidates.find(freeBefore, freeAfter, pairs);
     surroundings.addCandidates(freeBefore, freeAfter, pairs);
+    pairs.sortUnique();
     return pairs;
   }
 
@@ -139,7 +140,7 @@ final class AlignmentPipeline {
         .choose(
             pairs,
             new PlainJudge(
-                (earlier, later) -> {
+                (pair, earlier, later) -> {
                   principles.overlap.measure(earlier, later);
                   return PairScore.logistic(-3 + 7 * principles.overlap.similarity);
                 }));

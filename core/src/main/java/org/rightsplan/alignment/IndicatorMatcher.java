@@ -47,8 +47,9 @@ final class IndicatorMatcher {
             together);
       }
     }
+    together.sortUnique();
     new Chooser(indicators, LEAST_TOGETHER, Basis.TEXT, "name, within matched commitments")
-        .choose(together, new PlainJudge((one, two) -> score(one, two, 2)));
+        .choose(together, new PlainJudge((pair, one, two) -> score(one, two, 2)));
     matchRest();
   }
 
@@ -80,8 +81,9 @@ final class IndicatorMatcher {
     ExactContent.pairUnique(indicators, "same name, found nowhere else");
     Pairs apart = new Pairs();
     indicators.candidates.find(indicators.freeBefore(), indicators.freeAfter(), apart);
+    apart.sortUnique();
     new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
-        .choose(apart, new PlainJudge((one, two) -> score(one, two, 0)));
+        .choose(apart, new PlainJudge((pair, one, two) -> score(one, two, 0)));
   }
 
   private double score(int earlier, int later, int nearness) {

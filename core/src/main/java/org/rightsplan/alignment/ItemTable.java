@@ -21,6 +21,9 @@ final class ItemTable {
   /** The number of the item around each in the table of containers, or -1 for the edition. */
   final int[] container;
 
+  /** The place of each in the list that it stands in, from 0. */
+  final int[] place;
+
   /** Terms and weights, filled in by {@link Lexicon}. Terms of an item are sorted, rarest first. */
   int[] termStart = new int[1];
 
@@ -36,7 +39,9 @@ final class ItemTable {
     this.located = ImmutableList.copyOf(located);
     this.container = container;
     this.text = new String[located.size()];
+    this.place = new int[text.length];
     for (int i = 0; i < text.length; i++) {
+      place[i] = this.located.get(i).path().index();
       text[i] = Tokenizer.normalized(languages.textOf(located.get(i).element()));
     }
   }
@@ -45,6 +50,7 @@ final class ItemTable {
     this.kind = items.kind;
     this.located = items.located;
     this.container = items.container;
+    this.place = items.place;
     this.text = text;
   }
 

@@ -52,9 +52,9 @@ final class Lexicon {
     reader.read(after);
     Lexicon lexicon = new Lexicon(reader);
     lexicon.weigh(reader, before, after);
-    TermOrder order = new TermOrder(lexicon.weights);
-    lexicon.renumber(before, order);
-    lexicon.renumber(after, order);
+    TermOrder order = new TermOrder(lexicon.rank, lexicon.weights);
+    order.sort(before);
+    order.sort(after);
     return lexicon;
   }
 
@@ -124,13 +124,6 @@ final class Lexicon {
       case IS_CLASS -> EXCHANGE_SHARE;
       default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : STEM_SHARE);
     };
-  }
-
-  private void renumber(ItemTable table, TermOrder order) {
-    for (int at = 0; at < table.terms.length; at++) {
-      table.terms[at] = rank[table.terms[at]];
-    }
-    order.sort(table);
   }
 
   int size() {
@@ -266,13 +259,9 @@ final class Lexicon {
     occurrences = newOccurrences;
     surprise = newSurprise;
     stemOfRank = newStems;
-    TermOrder order = new TermOrder(weights);
-    for (ItemTable table : new ItemTable[] {before, after}) {
-      for (int at = 0; at < table.terms.length; at++) {
-        table.terms[at] = place[table.terms[at]];
-      }
-      order.sort(table);
-    }
+    TermOrder order = new TermOrder(place, weights);
+    order.sort(before);
+    order.sort(after);
   }
 
   /** Returns in how many items of both tables a term occurs. */

@@ -15,6 +15,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private PairScore model = PairScore.atFirst();
   private double similarity;
   private double contained;
+  private int surrounding;
 
   ObjectiveJudge(
       Matching objectives,
@@ -33,22 +34,33 @@ final class ObjectiveJudge implements Chooser.Judge {
   }
 
   @Override
-  public double score(int earlier, int later) {
+  public double score(int pair, int earlier, int later) {
     measure(earlier, later);
-    return PairScore.score(similarity, surroundings.of(earlier, later));
+    surrounding = surroundings.of(earlier, later);
+    return PairScore.score(similarity, surrounding);
   }
 
   @Override
-  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
+  public void note(Candidates candidates, int index) {
+    candidates.similarity[index] = similarity;
+    candidates.contained[index] = contained;
+    candidates.surrounding[index] = (byte) surrounding;
+  }
+
+  @Override
+  public double confidence(
+      Candidates candidates, int index, double smallerLead, double greaterLead) {
+    int earlier = candidates.before[index];
+    int later = candidates.after[index];
     float mostAlike = siblings.mostAlike(earlier, later);
-    measure(earlier, later);
     Overlap overlap = objectives.overlap;
+    overlap.measure(earlier, later);
     return model.confidence(
         new PairFeatures(
-            similarity,
-            contained,
+            candidates.similarity[index],
+            candidates.contained[index],
             overlap.shared - objectives.chance,
-            surroundings.of(earlier, later),
+            candidates.surrounding[index],
             smallerLead,
             greaterLead,
             overlap.similarity - mostAlike));

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Sorts the terms of every item of a table, the rarest first, and adds up their weights.
  *
- * <p>In: a table whose terms are numbered by rank. Out: the same with the terms of each item
- * sorted. Cost: linear. Items are taken by the block: their terms are counted out to the ranks, and
- * the ranks gone through in order give each item its terms back sorted.
+ * <p>In: a table whose terms have numbers, and the rank of each. Out: the same with the ranks in
+ * place of the numbers, those of each item sorted. Cost: linear. Items are taken by the block:
+ * their terms are counted out to the ranks, and the ranks gone through in order give each item its
+ * terms back sorted.
  */
 final class TermOrder {
 
@@ -16,16 +17,19 @@ final class TermOrder {
 
   private static final int LEAST_BLOCK = 1 << 13;
 
+  private final int[] rank;
   private final float[] weights;
   private final int[] start;
   private int[] items = new int[0];
 
   /**
-   * Makes the order for some weights.
+   * Makes an order.
    *
+   * @param rank the rank of each number, from 0 for the rarest term
    * @param weights the weight of each rank
    */
-  TermOrder(float[] weights) {
+  TermOrder(int[] rank, float[] weights) {
+    this.rank = rank;
     this.weights = weights;
     start = new int[weights.length + 1];
   }
@@ -50,10 +54,10 @@ final class TermOrder {
     int count = table.termStart[to] - first;
     Arrays.fill(start, 0);
     for (int at = first; at < first + count; at++) {
-      start[terms[at] + 1]++;
+      start[rank[terms[at]] + 1]++;
     }
-    for (int rank = 1; rank < start.length; rank++) {
-      start[rank] += start[rank - 1];
+    for (int i = 1; i < start.length; i++) {
+      start[i] += start[i - 1];
     }
     if (items.length < count) {
       items = new int[count];
@@ -61,17 +65,18 @@ final class TermOrder {
     int[] next = Arrays.copyOfRange(table.termStart, from, to);
     for (int item = from; item < to; item++) {
       for (int at = table.termStart[item]; at < table.termStart[item + 1]; at++) {
-        items[start[terms[at]]++] = item;
+        items[start[rank[terms[at]]]++] = item;
       }
     }
     // Each start has moved to where the next one was.
+    float[] sums = table.weight;
     int at = 0;
-    for (int rank = 0; rank < weights.length; rank++) {
-      float weight = weights[rank];
-      for (int end = start[rank]; at < end; at++) {
+    for (int place = 0; place < weights.length; place++) {
+      float weight = weights[place];
+      for (int end = start[place]; at < end; at++) {
         int item = items[at];
-        terms[next[item - from]++] = rank;
-        table.weight[item] += weight;
+        terms[next[item - from]++] = place;
+        sums[item] += weight;
       }
     }
   }

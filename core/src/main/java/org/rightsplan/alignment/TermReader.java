@@ -15,6 +15,8 @@ final class TermReader implements Tokenizer.Sink {
   static final int IS_NUMERIC = -2;
   static final int IS_STEM = -3;
 
+  private static final int FEW = 1024;
+
   private static final long FACTOR = 0x9FB21C651E98DF25L;
 
   /** The terms by number, each standing for its hash. */
@@ -27,6 +29,7 @@ final class TermReader implements Tokenizer.Sink {
   private final IntList lastItem = new IntList(1024);
 
   private final TextIndex read;
+  private final Tokenizer tokenizer = new Tokenizer();
   private IntList terms = new IntList(0);
   private int item;
   private long content;
@@ -37,7 +40,8 @@ final class TermReader implements Tokenizer.Sink {
   private int previous = Matching.NONE;
 
   TermReader(int items) {
-    numbers = new LongIntMap(2 * items);
+    // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
+    numbers = new LongIntMap(FEW);
     read = new TextIndex(items);
   }
 
@@ -53,7 +57,7 @@ final class TermReader implements Tokenizer.Sink {
         content = 1;
         previous = Matching.NONE;
         item++;
-        Tokenizer.tokenize(text, this);
+        tokenizer.cut(text, this);
         boolean wordless = terms.size() == table.termStart[i];
         table.contentHash[i] = wordless ? text.hashCode() : content;
       }
