@@ -43,7 +43,12 @@ final class AlignmentPipeline {
     objectives = new Matching(before.objectives, after.objectives);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
-    judge = new ObjectiveJudge(objectives, surroundings, options.similarity());
+    judge =
+        new ObjectiveJudge(
+            objectives,
+            surroundings,
+            new Siblings(before, after, objectives),
+            options.similarity());
   }
 
   Alignment run(Crosswalk crosswalk) {
@@ -81,7 +86,7 @@ final class AlignmentPipeline {
     sectionMatcher.match();
 
     begin("splits and merges");
-    new SplitsAndMerges(objectives, surroundings, revision, options.minimumConfidence()).group();
+    new SplitsAndMerges(objectives, surroundings, options.minimumConfidence()).group();
     sectionMatcher.match();
 
     if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {

@@ -6,8 +6,9 @@ import java.util.Arrays;
  * By which keys the items of both sides may find each other: what is rare enough is a key by
  * itself; of commoner terms every two of an item's rarest make one.
  *
- * <p>In: a matching and the items that may be looked for. Out: for each of them its keys as numbers,
- * of keys that both sides have. Cost: linear in the keys, made once for all searches that follow.
+ * <p>In: a matching and the items that may be looked for. Out: for each of them its keys as
+ * numbers, of keys that both sides have. Cost: linear in the keys, made once for all searches that
+ * follow.
  */
 final class CandidateKeys {
 

@@ -207,8 +207,7 @@ final class Chooser {
     return found.toArray();
   }
 
-  private void solveExactly(
-      int[] group, int[] rows, int[] columns, Rivals rivals, Judge judge) {
+  private void solveExactly(int[] group, int[] rows, int[] columns, Rivals rivals, Judge judge) {
     double[][] scores = new double[rows.length][columns.length];
     int[][] chosenFrom = new int[rows.length][columns.length];
     for (int candidate : group) {

@@ -33,6 +33,9 @@ final class Lexicon {
 
   private float[] weights = new float[0];
 
+  /** By rank: how far a term comes as a surprise after the one before it, above 0 to 1. */
+  private float[] surprise = new float[0];
+
   /** By rank: the rank of a word's stem, or one of the constants for what is no word. */
   private int[] stemOfRank = new int[0];
 
@@ -48,14 +51,14 @@ final class Lexicon {
     reader.read(before);
     reader.read(after);
     Lexicon lexicon = new Lexicon(reader);
-    lexicon.weigh(reader.stemOf, before, after);
+    lexicon.weigh(reader, before, after);
     TermOrder order = new TermOrder(lexicon.rank, lexicon.weights);
     order.sort(before);
     order.sort(after);
     return lexicon;
   }
 
-  private void weigh(IntList stemOf, ItemTable before, ItemTable after) {
+  private void weigh(TermReader reader, ItemTable before, ItemTable after) {
     int size = numbers.size();
     occurrences = new int[size];
     for (ItemTable table : new ItemTable[] {before, after}) {
@@ -68,11 +71,12 @@ final class Lexicon {
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
-    rankByRarity(size, byNumber, stemOf);
+    rankByRarity(byNumber, reader);
   }
 
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
-  private void rankByRarity(int size, float[] byNumber, IntList stemOf) {
+  private void rankByRarity(float[] byNumber, TermReader reader) {
+    int size = byNumber.length;
     long[] hashes = new long[size];
     int most = 0;
     for (int i = 0; i < size; i++) {
@@ -87,20 +91,23 @@ final class Lexicon {
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
+    float[] shares = reader.collocations.shares(byNumber, reader.stemOf);
     rank = new int[size];
     weights = new float[size];
+    surprise = new float[size];
     int[] ranked = new int[size];
     for (long hash : hashes) {
       int number = numbers.get(hash);
       int place = next[occurrences[number]]++;
       rank[number] = place;
       ranked[place] = occurrences[number];
-      weights[place] = byNumber[number];
+      surprise[place] = shares[number];
+      weights[place] = byNumber[number] * shares[number];
     }
     occurrences = ranked;
     stemOfRank = new int[size];
     for (int number = 0; number < size; number++) {
-      int stem = stemOf.get(number);
+      int stem = reader.stemOf.get(number);
       stemOfRank[rank[number]] = stem >= 0 ? rank[stem] : stem;
     }
     for (int term = 0; term < size; term++) {
@@ -136,6 +143,16 @@ final class Lexicon {
     }
     int place = rank[number];
     return stemOfRank[place] >= 0 ? weights[place] + weights[stemOfRank[place]] : weights[place];
+  }
+
+  /** Returns the term that a word or pair of characters read before is, given its hash. */
+  int termOf(long hash) {
+    return rank[numbers.get(hash)];
+  }
+
+  /** Returns the term that a word shares with other words, its stem or class, or NONE. */
+  int sharedTermOf(int term) {
+    return stemOfRank[term] >= 0 ? stemOfRank[term] : Matching.NONE;
   }
 
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
@@ -225,10 +242,13 @@ final class Lexicon {
     float[] newWeights = new float[size];
     int[] newOccurrences = new int[size];
     int[] newStems = new int[size];
+    float[] newSurprise = new float[size];
     for (int term = 0; term < size; term++) {
       float rarity = (float) Math.log(1 + items / Math.max(counts[term], 2));
       float share = share(stems, term);
-      newWeights[place[term]] = rarity * share;
+      float foretold = term < surprise.length ? surprise[term] : 1;
+      newSurprise[place[term]] = foretold;
+      newWeights[place[term]] = rarity * share * foretold;
       newOccurrences[place[term]] = counts[term];
       newStems[place[term]] = stems[term] >= 0 ? place[stems[term]] : stems[term];
     }
@@ -237,6 +257,7 @@ final class Lexicon {
     }
     weights = newWeights;
     occurrences = newOccurrences;
+    surprise = newSurprise;
     stemOfRank = newStems;
     TermOrder order = new TermOrder(place, weights);
     order.sort(before);

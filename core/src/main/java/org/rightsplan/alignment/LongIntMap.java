@@ -68,7 +68,7 @@ final class LongIntMap {
     for (int i = 0; i < size; i++) {
       int at = slot(keys[i]);
       slots[at] = keys[i];
-      slots[at + 1] = i + 1;
+      slots[at + 1] = i + 1L;
     }
   }
 

@@ -57,6 +57,9 @@ final class Matching {
   final Overlap overlap;
   final CandidateFinder candidates;
 
+  /** What two texts may well share by chance: the weight of a term that is in one text only. */
+  final double chance;
+
   final int[] partnerOfBefore;
   final int[] partnerOfAfter;
 
@@ -84,6 +87,7 @@ final class Matching {
     this.lexicon = Lexicon.of(before, after);
     this.overlap = new Overlap(before, after, lexicon);
     this.candidates = new CandidateFinder(this);
+    this.chance = Math.log(Math.max(2, Math.max(before.size(), after.size())));
     int earlier = before.size();
     partnerOfBefore = filled(earlier);
     partnerOfAfter = filled(after.size());

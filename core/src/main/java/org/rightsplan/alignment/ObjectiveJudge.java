@@ -9,6 +9,7 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   private final Matching objectives;
   private final Surroundings surroundings;
+  private final Siblings siblings;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
@@ -16,9 +17,14 @@ final class ObjectiveJudge implements Chooser.Judge {
   private double contained;
   private int surrounding;
 
-  ObjectiveJudge(Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
+  ObjectiveJudge(
+      Matching objectives,
+      Surroundings surroundings,
+      Siblings siblings,
+      Optional<TextSimilarity> own) {
     this.objectives = objectives;
     this.surroundings = surroundings;
+    this.siblings = siblings;
     this.own = own;
   }
 
@@ -44,12 +50,20 @@ final class ObjectiveJudge implements Chooser.Judge {
   @Override
   public double confidence(
       Candidates candidates, int index, double smallerLead, double greaterLead) {
+    int earlier = candidates.before[index];
+    int later = candidates.after[index];
+    float mostAlike = siblings.mostAlike(earlier, later);
+    Overlap overlap = objectives.overlap;
+    overlap.measure(earlier, later);
     return model.confidence(
-        candidates.similarity[index],
-        candidates.contained[index],
-        candidates.surrounding[index],
-        smallerLead,
-        greaterLead);
+        new PairFeatures(
+            candidates.similarity[index],
+            candidates.contained[index],
+            overlap.shared - objectives.chance,
+            candidates.surrounding[index],
+            smallerLead,
+            greaterLead,
+            overlap.similarity - mostAlike));
   }
 
   private void measure(int earlier, int later) {

@@ -45,10 +45,7 @@ final class Outline {
             containers(elements.objectives(), all));
     indicators =
         new ItemTable(
-            ElementKind.INDICATOR,
-            elements.indicators(),
-            languages,
-            indicatorContainers(elements));
+            ElementKind.INDICATOR, elements.indicators(), languages, indicatorContainers(elements));
     int[] none = new int[elements.principles().size()];
     Arrays.fill(none, Matching.NONE);
     principles = new ItemTable(ElementKind.PRINCIPLE, elements.principles(), languages, none);
@@ -73,7 +70,9 @@ final class Outline {
     return container;
   }
 
-  /** Finds what is around each element. Both stand in document order, so one look at each will do. */
+  /**
+   * Finds what is around each element. Both stand in document order, so one look at each will do.
+   */
   private static int[] containers(
       List<? extends Located<?>> located, List<? extends Located<?>> around) {
     int[] container = new int[located.size()];

@@ -3,8 +3,8 @@ package org.rightsplan.alignment;
 import java.util.Arrays;
 
 /**
- * The best candidates of each item, to see what a chosen pair was preferred to. In: candidates. Out:
- * for each how far it leads. Cost: linear in the candidates.
+ * The best candidates of each item, to see what a chosen pair was preferred to. In: candidates.
+ * Out: for each how far it leads. Cost: linear in the candidates.
  */
 final class Rivals {
 
@@ -70,8 +70,7 @@ final class Rivals {
       if (first == Matching.NONE || isStronger(isBefore, i, first)) {
         best.second[item] = first;
         best.first[item] = i;
-      } else if (best.second[item] == Matching.NONE
-          || isStronger(isBefore, i, best.second[item])) {
+      } else if (best.second[item] == Matching.NONE || isStronger(isBefore, i, best.second[item])) {
         best.second[item] = i;
       }
     }

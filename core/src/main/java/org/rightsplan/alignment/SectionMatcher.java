@@ -41,7 +41,6 @@ final class SectionMatcher {
   private final IntList byTitle = new IntList(64);
   private float[] votersBefore = new float[0];
   private float[] votersAfter = new float[0];
-  private final double chance;
 
   /** For each section the only one of the other edition with the same title, if both are alone. */
   private final int[] sameTitleBefore;
@@ -61,7 +60,6 @@ final class SectionMatcher {
     this.sections = sections;
     this.objectives = objectives;
     this.known = new SectionPairs(sections.before.size());
-    this.chance = Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
     this.sameTitleBefore = new int[sections.before.size()];
     this.sameTitleAfter = new int[sections.after.size()];
     findSameTitles();
@@ -204,8 +202,7 @@ final class SectionMatcher {
           vote(
               before.objectives.container[one],
               after.objectives.container[two],
-              stepped(
-                  group.confidence() / Math.max(group.before().length, group.after().length)));
+              stepped(group.confidence() / Math.max(group.before().length, group.after().length)));
         }
       }
     }
@@ -274,7 +271,7 @@ final class SectionMatcher {
 
   private double titleScore(int earlier, int later) {
     sections.overlap.measure(earlier, later);
-    double information = Math.min(14, sections.overlap.shared - chance);
+    double information = Math.min(14, sections.overlap.shared - sections.chance);
     double score = PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
     boolean elsewhere =
         sameTitleBefore[earlier] != Matching.NONE || sameTitleAfter[later] != Matching.NONE;

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Sorts the terms of every item of a table, the rarest first, and adds up their weights.
  *
- * <p>In: a table whose terms have numbers, and the rank of each. Out: the same with the ranks in place
- * of the numbers, those of each item sorted. Cost: linear. Items are taken by the block: their terms are counted out to the ranks, and the
- * ranks gone through in order give each item its terms back sorted.
+ * <p>In: a table whose terms have numbers, and the rank of each. Out: the same with the ranks in
+ * place of the numbers, those of each item sorted. Cost: linear. Items are taken by the block:
+ * their terms are counted out to the ranks, and the ranks gone through in order give each item its
+ * terms back sorted.
  */
 final class TermOrder {
 

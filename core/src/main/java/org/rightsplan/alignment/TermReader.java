@@ -34,6 +34,11 @@ final class TermReader implements Tokenizer.Sink {
   private int item;
   private long content;
 
+  /** Which words follow which. */
+  final Collocations collocations = new Collocations();
+
+  private int previous = Matching.NONE;
+
   TermReader(int items) {
     // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
     numbers = new LongIntMap(FEW);
@@ -50,6 +55,7 @@ final class TermReader implements Tokenizer.Sink {
       String text = table.text[i];
       if (!copyKnown(read.add(text, table, i), table, i)) {
         content = 1;
+        previous = Matching.NONE;
         item++;
         tokenizer.cut(text, this);
         boolean wordless = terms.size() == table.termStart[i];
@@ -81,6 +87,11 @@ final class TermReader implements Tokenizer.Sink {
     if (stemNumber >= 0) {
       addOnce(stemNumber);
     }
+    // Overlapping pairs of characters foretell each other, wherever words begin and end.
+    if (previous != Matching.NONE && stemNumber != IS_PAIR) {
+      collocations.add(previous, number);
+    }
+    previous = number;
     content = (content ^ hash) * FACTOR + (content >>> 29);
   }
 
