@@ -15,6 +15,7 @@ import org.rightsplan.model.Section;
  *
  * <p>Cost: linear in the edition.
  */
+@SuppressWarnings("ReferenceEquality") // the same place is the same object, and equal ones are not
 final class Outline {
 
   final ItemTable sections;

@@ -146,7 +146,7 @@ final class TermReader implements Tokenizer.Sink {
     int add(String text, ItemTable table, int item) {
       int hash = text.hashCode();
       int mask = slots.length - 1;
-      int at = (hash ^ (hash >>> 16)) * 0x9E3779B1 >>> 7 & mask;
+      int at = (((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 7) & mask;
       while (slots[at] != Matching.NONE) {
         if (texts[slots[at]].equals(text)) {
           return slots[at];
