@@ -48,6 +48,7 @@ final class AlignmentPipeline {
             objectives,
             surroundings,
             new Siblings(before, after, objectives),
+            options.minimumConfidence(),
             options.similarity());
   }
 

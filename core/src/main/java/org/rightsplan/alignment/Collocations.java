@@ -7,7 +7,7 @@ package org.rightsplan.alignment;
  * information, and lexicography, 1990).
  *
  * <p>In: the words of all texts in order. Out: for each the share of its rarity that counts. Cost:
- * linear in the text.
+ * linear in the text: the words are sorted by the one before, and those after each are counted.
  */
 final class Collocations {
 
@@ -17,17 +17,13 @@ final class Collocations {
   /** However well a word is foretold, so much of it counts. */
   private static final float LEAST_SHARE = 0.02f;
 
-  private final LongIntMap numbers = new LongIntMap(1 << 14);
-  private final IntList counts = new IntList(1 << 14);
+  private final IntList firsts = new IntList(1 << 10);
+  private final IntList seconds = new IntList(1 << 10);
 
   /** Notes that a word follows another. */
   void add(int first, int second) {
-    int number = numbers.add(Matching.pack(first, second));
-    if (number == counts.size()) {
-      counts.add(1);
-    } else {
-      counts.set(number, counts.get(number) + 1);
-    }
+    firsts.add(first);
+    seconds.add(second);
   }
 
   /**
@@ -37,24 +33,34 @@ final class Collocations {
    * @param stemOf the stem of each, which is foretold as its words are, or a negative number
    */
   float[] shares(float[] rarity, IntList stemOf) {
-    int[] asFirst = new int[rarity.length];
-    for (int i = 0; i < counts.size(); i++) {
-      asFirst[(int) (numbers.key(i) >>> 32)] += counts.get(i);
-    }
+    int[] end = new int[rarity.length + 1];
+    int[] after = sortByFirst(end);
     // Sums of whole steps, so that the order in which the texts were read changes nothing.
     long[] steps = new long[rarity.length];
     int[] times = new int[rarity.length];
-    for (int i = 0; i < counts.size(); i++) {
-      int second = (int) numbers.key(i);
-      int count = counts.get(i);
-      long step = count * stepsOf(count, asFirst[(int) (numbers.key(i) >>> 32)], rarity[second]);
-      steps[second] += step;
-      times[second] += count;
-      int stem = stemOf.get(second);
-      if (stem >= 0) {
-        steps[stem] += step;
-        times[stem] += count;
+    int[] together = new int[rarity.length];
+    int from = 0;
+    for (int first = 0; first < rarity.length; first++) {
+      int to = end[first];
+      for (int i = from; i < to; i++) {
+        together[after[i]]++;
       }
+      for (int i = from; i < to; i++) {
+        int second = after[i];
+        int count = together[second];
+        if (count > 0) {
+          together[second] = 0;
+          long step = count * stepsOf(count, to - from, rarity[second]);
+          steps[second] += step;
+          times[second] += count;
+          int stem = stemOf.get(second);
+          if (stem >= 0) {
+            steps[stem] += step;
+            times[stem] += count;
+          }
+        }
+      }
+      from = to;
     }
     float[] shares = new float[rarity.length];
     for (int i = 0; i < shares.length; i++) {
@@ -62,6 +68,21 @@ final class Collocations {
           times[i] == 0 ? 1 : Math.max(LEAST_SHARE, (float) ((double) steps[i] / times[i] / STEPS));
     }
     return shares;
+  }
+
+  /** Returns the second words by first word; fills in where those after each first word end. */
+  private int[] sortByFirst(int[] end) {
+    for (int i = 0; i < firsts.size(); i++) {
+      end[firsts.get(i) + 1]++;
+    }
+    for (int i = 1; i < end.length; i++) {
+      end[i] += end[i - 1];
+    }
+    int[] sorted = new int[seconds.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[end[firsts.get(i)]++] = seconds.get(i);
+    }
+    return sorted;
   }
 
   private static final int STEPS = 1 << 20;

@@ -40,7 +40,7 @@ final class Division {
 
   /** Tries what would come of one more part. */
   void attempt(int part) {
-    float[] own = words.weightsIn(sides.parts, part);
+    float[] own = weightsIn(part);
     weights.add(own);
     int[] trial = new int[words.size()];
     gain = divide(trial) - worth;
@@ -50,9 +50,14 @@ final class Division {
 
   /** Adds a part for good. */
   void take(int part) {
-    weights.add(words.weightsIn(sides.parts, part));
+    weights.add(weightsIn(part));
     owner = new int[words.size()];
     worth = divide(owner);
+  }
+
+  private float[] weightsIn(int part) {
+    sides.termsOfPart.turnTo(sides.parts, part);
+    return words.weightsIn(sides.termsOfPart);
   }
 
   private void measure(float[] own, int[] division, int part) {
@@ -90,24 +95,27 @@ final class Division {
   /** Fills in which part each word goes to; returns what the whole division is worth. */
   private float divide(int[] division) {
     int nobody = weights.size();
-    float[] value = new float[nobody + 1];
+    int states = nobody + 1;
+    float[] value = new float[states];
+    float[] next = new float[states];
     Arrays.fill(value, 0, nobody, -STRETCH);
-    int[][] from = new int[division.length][nobody + 1];
+    int[] from = new int[division.length * states];
     for (int i = 0; i < division.length; i++) {
       int best = best(value);
-      float[] next = new float[nobody + 1];
       for (int part = 0; part <= nobody; part++) {
         float entered = value[best] - (part == nobody ? 0 : STRETCH);
-        from[i][part] = value[part] >= entered ? part : best;
+        from[i * states + part] = value[part] >= entered ? part : best;
         next[part] = Math.max(value[part], entered) + (part == nobody ? 0 : fit(part, i));
       }
+      float[] last = value;
       value = next;
+      next = last;
     }
     int at = best(value);
     float worth = value[at];
     for (int i = division.length - 1; i >= 0; i--) {
       division[i] = at == nobody ? Matching.NONE : at;
-      at = from[i][at];
+      at = from[i * states + at];
     }
     return worth;
   }

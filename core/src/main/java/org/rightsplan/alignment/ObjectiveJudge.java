@@ -10,6 +10,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Matching objectives;
   private final Surroundings surroundings;
   private final Siblings siblings;
+  private final double least;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
@@ -17,11 +18,18 @@ final class ObjectiveJudge implements Chooser.Judge {
   private double contained;
   private int surrounding;
 
+  /**
+   * Makes a judge.
+   *
+   * @param least pairs less likely than this are not told apart
+   */
   ObjectiveJudge(
       Matching objectives,
       Surroundings surroundings,
       Siblings siblings,
+      double least,
       Optional<TextSimilarity> own) {
+    this.least = least;
     this.objectives = objectives;
     this.surroundings = surroundings;
     this.siblings = siblings;
@@ -52,18 +60,24 @@ final class ObjectiveJudge implements Chooser.Judge {
       Candidates candidates, int index, double smallerLead, double greaterLead) {
     int earlier = candidates.before[index];
     int later = candidates.after[index];
-    float mostAlike = siblings.mostAlike(earlier, later);
-    Overlap overlap = objectives.overlap;
-    overlap.measure(earlier, later);
-    return model.confidence(
+    objectives.overlap.measure(earlier, later);
+    float alike = objectives.overlap.similarity;
+    PairFeatures alone =
         new PairFeatures(
             candidates.similarity[index],
             candidates.contained[index],
-            overlap.shared - objectives.chance,
+            objectives.overlap.shared - objectives.chance,
             candidates.surrounding[index],
             smallerLead,
             greaterLead,
-            overlap.similarity - mostAlike));
+            alike);
+    double most = model.confidence(alone);
+    // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
+    return most < least
+        ? most
+        : model.confidence(
+            alone.withSiblingLead(
+                alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
   }
 
   private void measure(int earlier, int later) {

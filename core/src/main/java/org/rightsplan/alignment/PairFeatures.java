@@ -19,4 +19,10 @@ record PairFeatures(
     int surrounding,
     double smallerLead,
     double greaterLead,
-    double siblingLead) {}
+    double siblingLead) {
+
+  PairFeatures withSiblingLead(double lead) {
+    return new PairFeatures(
+        similarity, contained, information, surrounding, smallerLead, greaterLead, lead);
+  }
+}

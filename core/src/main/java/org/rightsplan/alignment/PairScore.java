@@ -23,7 +23,7 @@ final class PairScore {
   private static final double LEAST_INFORMATION = -5;
 
   private static final double MOST_INFORMATION = 20;
-  private static final double LEAST_SIBLING_LEAD = -0.3;
+  static final double LEAST_SIBLING_LEAD = -0.3;
   private static final double MOST_SIBLING_LEAD = 0.5;
 
   /** While nothing is known of the editions as a whole. */

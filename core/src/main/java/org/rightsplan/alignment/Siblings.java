@@ -23,14 +23,14 @@ final class Siblings {
 
   /**
    * Returns the greatest similarity of either item of a pair with one of the items that stand
-   * beside the other, matched or not, from 0 to 1.
+   * beside the other, matched or not, from 0 to 1; or the first one found that is enough.
    */
-  float mostAlike(int earlier, int later) {
+  float mostAlike(int earlier, int later, double enough) {
     float most = 0;
     int section = after.objectives.container[later];
     int from = Math.max(after.firstObjective[section], later - REACH);
     int to = Math.min(after.firstObjective[section + 1], later + REACH + 1);
-    for (int other = from; other < to; other++) {
+    for (int other = from; other < to && most < enough; other++) {
       if (other != later) {
         overlap.measure(earlier, other);
         most = Math.max(most, overlap.similarity);
@@ -39,7 +39,7 @@ final class Siblings {
     section = before.objectives.container[earlier];
     from = Math.max(before.firstObjective[section], earlier - REACH);
     to = Math.min(before.firstObjective[section + 1], earlier + REACH + 1);
-    for (int other = from; other < to; other++) {
+    for (int other = from; other < to && most < enough; other++) {
       if (other != earlier) {
         overlap.measure(other, later);
         most = Math.max(most, overlap.similarity);

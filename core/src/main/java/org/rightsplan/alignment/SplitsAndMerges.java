@@ -194,10 +194,13 @@ final class SplitsAndMerges {
 
   /** Takes parts for as long as a likely one is left; the partner is the first of them. */
   private @Nullable Found cover(WholesAndParts sides, int whole, IntList candidates) {
+    int partner = sides.partnerOfWhole(whole);
+    if (partner == Matching.NONE && candidates.size() < 2) {
+      return null;
+    }
     IntList left = mostPromising(sides, whole, candidates);
     Division division = new Division(sides, whole);
     IntList chosen = new IntList(4);
-    int partner = sides.partnerOfWhole(whole);
     if (partner != Matching.NONE) {
       division.take(partner);
       chosen.add(partner);

@@ -1,7 +1,5 @@
 package org.rightsplan.alignment;
 
-import java.util.Arrays;
-
 /**
  * The words of one text in order, as terms with their weights, for the few texts of which the order
  * is looked at. Cost: linear in the text.
@@ -49,16 +47,13 @@ final class WordSequence {
     return shared[place] == Matching.NONE ? 0 : lexicon.weight(shared[place]);
   }
 
-  /** Returns for each place how much of its weight an item has too, in any order. */
-  float[] weightsIn(ItemTable table, int item) {
-    int from = table.termStart[item];
-    int to = table.termStart[item + 1];
+  /** Returns for each place how much of its weight some terms have too, in any order. */
+  float[] weightsIn(TermSet others) {
     float[] weights = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
-      if (Arrays.binarySearch(table.terms, from, to, terms[i]) >= 0) {
+      if (others.contains(terms[i])) {
         weights[i] = weight(i);
-      } else if (shared[i] != Matching.NONE
-          && Arrays.binarySearch(table.terms, from, to, shared[i]) >= 0) {
+      } else if (shared[i] != Matching.NONE && others.contains(shared[i])) {
         weights[i] = sharedWeight(i);
       }
     }
