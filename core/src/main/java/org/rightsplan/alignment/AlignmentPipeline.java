@@ -43,7 +43,13 @@ final class AlignmentPipeline {
     objectives = new Matching(before.objectives, after.objectives);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
-    judge = new ObjectiveJudge(objectives, surroundings, options.similarity());
+    judge =
+        new ObjectiveJudge(
+            objectives,
+            surroundings,
+            new Siblings(before, after, objectives),
+            options.minimumConfidence(),
+            options.similarity());
   }
 
   Alignment run(Crosswalk crosswalk) {
@@ -81,7 +87,7 @@ final class AlignmentPipeline {
     sectionMatcher.match();
 
     begin("splits and merges");
-    new SplitsAndMerges(objectives, surroundings, revision, options.minimumConfidence()).group();
+    new SplitsAndMerges(objectives, surroundings, options.minimumConfidence()).group();
     sectionMatcher.match();
 
     if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {
@@ -115,8 +121,9 @@ final class AlignmentPipeline {
     Pairs pairs = new Pairs();
     boolean[] freeBefore = objectives.freeBefore();
     boolean[] freeAfter = objectives.freeAfter();
-    new CandidateFinder(objectives).find(freeBefore, freeAfter, pairs);
+    objectives.candidates.find(freeBefore, freeAfter, pairs);
     surroundings.addCandidates(freeBefore, freeAfter, pairs);
+    pairs.sortUnique();
     return pairs;
   }
 
@@ -134,7 +141,7 @@ final class AlignmentPipeline {
         .choose(
             pairs,
             new PlainJudge(
-                (earlier, later) -> {
+                (pair, earlier, later) -> {
                   principles.overlap.measure(earlier, later);
                   return PairScore.logistic(-3 + 7 * principles.overlap.similarity);
                 }));

@@ -1,7 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.primitives.Booleans;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each wanted item the few items of the other side that share rare terms with it, without
@@ -9,22 +9,12 @@ import java.util.Arrays;
  * pairs similarity search, 2007).
  *
  * <p>In: a matching and who is wanted. Out: candidate pairs, the best of every item of either side.
- * Cost: near-linear; a list longer than the cap is never walked. What is rare enough by itself is a
- * key; of commoner terms every two of an item's rarest make one key.
+ * Cost: near-linear; a list longer than the cap is never walked.
  */
 final class CandidateFinder {
 
   /** No key that occurs more often than this is looked up. */
-  private static final int LONGEST_LIST = 40;
-
-  /** How many of an item's rarest terms above the cap are taken two by two. */
-  private static final int PAIRED_TERMS = 7;
-
-  /** How many keys of an item that are rare by themselves are looked up. */
-  private static final int SINGLE_KEYS = 12;
-
-  /** About how many keys an item brings that no other has brought. */
-  private static final int KEYS_EXPECTED = 10;
+  static final int LONGEST_LIST = 40;
 
   /** How many candidates an item keeps. */
   private static final int KEPT = 6;
@@ -33,31 +23,48 @@ final class CandidateFinder {
   private static final float NEAR = 0.5f;
 
   private final Matching matching;
-  private final Lexicon lexicon;
+  private @Nullable CandidateKeys known;
 
   CandidateFinder(Matching matching) {
     this.matching = matching;
-    this.lexicon = matching.lexicon;
+  }
+
+  /** Must be called when the terms of the items change. */
+  void forget() {
+    known = null;
   }
 
   /** Adds candidates for the items that are wanted on both sides. */
   void find(boolean[] wantedBefore, boolean[] wantedAfter, Pairs pairs) {
+    CandidateKeys keys = known;
+    if (keys == null || !keys.cover(wantedBefore, wantedAfter)) {
+      keys = new CandidateKeys(matching, wantedBefore, wantedAfter);
+      known = keys;
+    }
     // Lists are made of the side where fewer are wanted; the result is the same either way.
-    boolean listAfter = Booleans.countTrue(wantedAfter) <= Booleans.countTrue(wantedBefore);
-    ItemTable listed = listAfter ? matching.after : matching.before;
-    ItemTable searching = listAfter ? matching.before : matching.after;
-    boolean[] wantedInLists = listAfter ? wantedAfter : wantedBefore;
-    LongIntMap numbers = new LongIntMap(KEYS_EXPECTED * Booleans.countTrue(wantedInLists));
-    Keys inLists = new Keys(listed, wantedInLists, numbers, true);
-    Keys sought = new Keys(searching, listAfter ? wantedBefore : wantedAfter, numbers, false);
-    Lists lists = new Lists(inLists, numbers.size(), sought.counts(numbers.size()));
+    if (Booleans.countTrue(wantedAfter) <= Booleans.countTrue(wantedBefore)) {
+      Lists lists = new Lists(keys, keys.before, wantedBefore, keys.after, wantedAfter);
+      find(lists, matching.before, wantedBefore, matching.after, true, pairs);
+    } else {
+      Lists lists = new Lists(keys, keys.after, wantedAfter, keys.before, wantedBefore);
+      find(lists, matching.after, wantedAfter, matching.before, false, pairs);
+    }
+  }
+
+  private static void find(
+      Lists lists,
+      ItemTable searching,
+      boolean[] wanted,
+      ItemTable listed,
+      boolean listAfter,
+      Pairs pairs) {
     Ranking ofListed = new Ranking(searching, listed.size());
     Ranking ofSought = new Ranking(listed, 1);
     for (int item = 0; item < searching.size(); item++) {
       Interruption.check(item);
-      if (sought.start[item] < sought.start[item + 1]) {
+      if (wanted[item]) {
         ofSought.clear(0);
-        lists.search(sought, item, ofListed, ofSought);
+        lists.search(item, ofListed, ofSought);
         for (int i = 0; i < ofSought.count(0); i++) {
           add(item, ofSought.item(0, i), listAfter, pairs);
         }
@@ -74,149 +81,132 @@ final class CandidateFinder {
     pairs.add(listAfter ? sought : listed, listAfter ? listed : sought);
   }
 
-  /** The keys of the wanted items of one side, by number, with the weight of each. */
-  private final class Keys {
-    final ItemTable table;
-    final int[] start;
-    final LongIntMap numbers;
-    final boolean adding;
-    int[] keys = new int[1024];
-    float[] weights = new float[1024];
-    int size;
-
-    /**
-     * Reads the keys of one side.
-     *
-     * @param adding whether a new key gets a number; otherwise it leads nowhere and is left out
-     */
-    Keys(ItemTable table, boolean[] wanted, LongIntMap numbers, boolean adding) {
-      this.table = table;
-      this.numbers = numbers;
-      this.adding = adding;
-      start = new int[table.size() + 1];
-      for (int i = 0; i < table.size(); i++) {
-        if (wanted[i]) {
-          addKeys(i);
-        }
-        start[i + 1] = size;
-      }
-    }
-
-    private void addKeys(int item) {
-      int end = table.termStart[item + 1];
-      int at = table.termStart[item];
-      int singles = 0;
-      for (; at < end && lexicon.occurrences(table.terms[at]) <= LONGEST_LIST; at++) {
-        // A term that occurs once is on one side only and leads nowhere.
-        if (lexicon.occurrences(table.terms[at]) > 1 && singles++ < SINGLE_KEYS) {
-          add(table.terms[at], lexicon.weight(table.terms[at]));
-        }
-      }
-      int last = Math.min(end, at + PAIRED_TERMS);
-      for (int i = at; i < last; i++) {
-        for (int j = i + 1; j < last; j++) {
-          int one = table.terms[i];
-          int two = table.terms[j];
-          add(((long) (one + 1) << 32) | two, lexicon.weight(one) + lexicon.weight(two));
-        }
-      }
-    }
-
-    private void add(long key, float weight) {
-      int number = adding ? numbers.add(key) : numbers.get(key);
-      if (number < 0) {
-        return;
-      }
-      if (size == keys.length) {
-        keys = Arrays.copyOf(keys, size * 2);
-        weights = Arrays.copyOf(weights, size * 2);
-      }
-      keys[size] = number;
-      weights[size++] = weight;
-    }
-
-    int[] counts(int numbers) {
-      int[] counts = new int[numbers];
-      for (int i = 0; i < size; i++) {
-        counts[keys[i]]++;
-      }
-      return counts;
-    }
-  }
-
-  /** Inverted lists over the keys of one side. */
+  /** Inverted lists over the keys of the wanted items of one side. */
   private static final class Lists {
-    private final int[] listStart;
-    private final int[] items;
-    private final int[] otherCount;
-    private final float[] score;
-    private final IntList touched = new IntList(256);
+    private final CandidateKeys.Side sought;
+    private final float[] weights;
 
-    Lists(Keys listed, int numbers, int[] otherCount) {
-      this.otherCount = otherCount;
-      score = new float[listed.table.size()];
-      listStart = new int[numbers + 1];
-      for (int i = 0; i < listed.size; i++) {
-        listStart[listed.keys[i] + 1]++;
-      }
-      for (int i = 1; i < listStart.length; i++) {
-        listStart[i] += listStart[i - 1];
-      }
-      items = new int[listed.size];
-      int[] next = Arrays.copyOf(listStart, numbers);
-      for (int item = 0; item < listed.table.size(); item++) {
-        for (int at = listed.start[item]; at < listed.start[item + 1]; at++) {
-          items[next[listed.keys[at]]++] = item;
+    /** Where the list of each key starts and ends; a list that is too long is empty. */
+    private final int[] listStart;
+
+    private final int[] listEnd;
+    private final int[] items;
+
+    private final float[] score;
+    private final int[] touched;
+
+    Lists(
+        CandidateKeys keys,
+        CandidateKeys.Side sought,
+        boolean[] wantedSought,
+        CandidateKeys.Side listed,
+        boolean[] wantedListed) {
+      this.sought = sought;
+      this.weights = keys.weights();
+      int[] counts = counts(listed, wantedListed, keys.size());
+      int[] otherCounts = counts(sought, wantedSought, keys.size());
+      listStart = new int[keys.size()];
+      int size = 0;
+      for (int key = 0; key < listStart.length; key++) {
+        listStart[key] = size;
+        // Both sides are capped alike, so that they can be swapped.
+        boolean walked =
+            counts[key] <= LONGEST_LIST && otherCounts[key] <= LONGEST_LIST && otherCounts[key] > 0;
+        if (walked) {
+          size += counts[key];
+        } else {
+          counts[key] = 0;
         }
       }
-    }
-
-    void search(Keys sought, int item, Ranking ofListed, Ranking ofSought) {
-      for (int at = sought.start[item]; at < sought.start[item + 1]; at++) {
-        int key = sought.keys[at];
-        // Both sides are capped alike, so that they can be swapped.
-        if (listStart[key + 1] - listStart[key] <= LONGEST_LIST
-            && otherCount[key] <= LONGEST_LIST) {
-          for (int i = listStart[key]; i < listStart[key + 1]; i++) {
-            if (score[items[i]] == 0) {
-              touched.add(items[i]);
+      items = new int[size];
+      listEnd = listStart.clone();
+      for (int item = 0; item < wantedListed.length; item++) {
+        if (wantedListed[item]) {
+          for (int at = listed.start[item]; at < listed.start[item + 1]; at++) {
+            int key = listed.keys[at];
+            if (counts[key] > 0) {
+              items[listEnd[key]++] = item;
             }
-            score[items[i]] += sought.weights[at];
           }
         }
       }
-      for (int i = 0; i < touched.size(); i++) {
-        int found = touched.get(i);
-        ofSought.offer(0, found, score[found]);
-        ofListed.offer(found, item, score[found]);
-        score[found] = 0;
+      score = new float[wantedListed.length];
+      touched = new int[wantedListed.length];
+    }
+
+    private static int[] counts(CandidateKeys.Side side, boolean[] wanted, int keys) {
+      int[] counts = new int[keys];
+      for (int item = 0; item < wanted.length; item++) {
+        if (wanted[item]) {
+          for (int at = side.start[item]; at < side.start[item + 1]; at++) {
+            counts[side.keys[at]]++;
+          }
+        }
       }
-      touched.clear();
+      return counts;
+    }
+
+    void search(int item, Ranking ofListed, Ranking ofSought) {
+      int count = 0;
+      for (int at = sought.start[item]; at < sought.start[item + 1]; at++) {
+        int key = sought.keys[at];
+        float weight = weights[key];
+        for (int i = listStart[key]; i < listEnd[key]; i++) {
+          int found = items[i];
+          if (score[found] == 0) {
+            touched[count++] = found;
+          }
+          score[found] += weight;
+        }
+      }
+      float best = 0;
+      for (int i = 0; i < count; i++) {
+        best = Math.max(best, score[touched[i]]);
+      }
+      for (int i = 0; i < count; i++) {
+        int found = touched[i];
+        float reached = score[found];
+        score[found] = 0;
+        if (reached >= NEAR * best) {
+          ofSought.offer(0, found, reached);
+        }
+        ofListed.offer(found, item, reached);
+      }
     }
   }
 
   /** For each of several owners the items with the highest scores; ties go by content. */
   private static final class Ranking {
-    private final ItemTable ranked;
+
+    private final long[] content;
     private final int[] counts;
     private final int[] items;
     private final float[] scores;
 
+    /** What of each owner is not near enough to its best so far, nor then to the best of all. */
+    private final float[] least;
+
     Ranking(ItemTable ranked, int owners) {
-      this.ranked = ranked;
+      content = ranked.contentHash;
       counts = new int[owners];
       items = new int[owners * KEPT];
       scores = new float[owners * KEPT];
+      least = new float[owners];
     }
 
     void clear(int owner) {
       counts[owner] = 0;
+      least[owner] = 0;
     }
 
     void offer(int owner, int item, float score) {
+      if (score < least[owner]) {
+        return;
+      }
       int first = owner * KEPT;
-      int at = first + counts[owner];
-      if (counts[owner] == KEPT) {
+      int count = counts[owner];
+      int at = first + count;
+      if (count == KEPT) {
         at--;
         if (!isBetter(item, score, at)) {
           return;
@@ -231,14 +221,15 @@ final class CandidateFinder {
       }
       items[at] = item;
       scores[at] = score;
+      least[owner] = NEAR * scores[first];
     }
 
     private boolean isBetter(int item, float score, int at) {
       if (score != scores[at]) {
         return score > scores[at];
       }
-      long mine = ranked.contentHash[item];
-      long theirs = ranked.contentHash[items[at]];
+      long mine = content[item];
+      long theirs = content[items[at]];
       return mine != theirs ? mine < theirs : item < items[at];
     }
 

@@ -14,16 +14,24 @@ final class Chooser {
 
   /** How pairs are judged. */
   interface Judge {
-    /** Returns how well a pair fits by itself; 0 or more, higher is better. */
-    double score(int earlier, int later);
+    /**
+     * Returns how well a pair fits by itself; 0 or more, higher is better.
+     *
+     * @param pair its index in the list of pairs
+     */
+    double score(int pair, int earlier, int later);
+
+    /** Notes of the pair last scored what its confidence depends on. */
+    void note(Candidates candidates, int index);
 
     /**
      * Returns how likely a chosen pair is right, from 0 to 1.
      *
+     * @param index its index in the candidates
      * @param smallerLead by how much it leads its best rival on one side
      * @param greaterLead the same on the other side, where the lead is greater
      */
-    double confidence(int earlier, int later, double smallerLead, double greaterLead);
+    double confidence(Candidates candidates, int index, double smallerLead, double greaterLead);
   }
 
   /** Pairs below this are not even rivals. */
@@ -56,10 +64,7 @@ final class Chooser {
   private final Basis basis;
   private final String rule;
 
-  private int[] before = new int[0];
-  private int[] after = new int[0];
-  private double[] score = new double[0];
-  private int size;
+  private Candidates candidates = new Candidates();
 
   Chooser(Matching matching, double minimum, Basis basis, String rule) {
     this.matching = matching;
@@ -68,11 +73,16 @@ final class Chooser {
     this.rule = rule;
   }
 
+  /**
+   * Chooses among pairs.
+   *
+   * @param pairs sorted, each once
+   */
   void choose(Pairs pairs, Judge judge) {
-    pairs.sortUnique();
-    scoreAll(pairs, judge);
-    dropHopeless();
-    Rivals rivals = new Rivals(judge);
+    candidates = scoreAll(pairs, judge);
+    candidates.dropBelow(HOPELESS, matching.before.size(), matching.after.size());
+    Rivals rivals = new Rivals(candidates, matching.before.size(), matching.after.size());
+    int size = candidates.size;
     int[] order = byComponent();
     int from = 0;
     while (from < size) {
@@ -80,15 +90,13 @@ final class Chooser {
       while (to < size && component[order[to]] == component[order[from]]) {
         to++;
       }
-      solve(order, from, to, rivals);
+      solve(order, from, to, rivals, judge);
       from = to;
     }
   }
 
-  private void scoreAll(Pairs pairs, Judge judge) {
-    before = new int[pairs.size()];
-    after = new int[pairs.size()];
-    score = new double[pairs.size()];
+  private Candidates scoreAll(Pairs pairs, Judge judge) {
+    Candidates scored = new Candidates();
     for (int i = 0; i < pairs.size(); i++) {
       Interruption.check(i);
       int earlier = pairs.before(i);
@@ -96,39 +104,18 @@ final class Chooser {
       if (matching.isFreeBefore(earlier)
           && matching.isFreeAfter(later)
           && matching.mayPair(earlier, later)) {
-        double value = judge.score(earlier, later);
+        double value = judge.score(i, earlier, later);
         if (value >= LEAST_RIVAL) {
-          before[size] = earlier;
-          after[size] = later;
-          score[size++] = value - TIE * placeDifference(earlier, later);
+          int index = scored.add(earlier, later, value - TIE * placeDifference(earlier, later));
+          judge.note(scored, index);
         }
       }
     }
-  }
-
-  /** Drops the pairs that both their items can do much better than. */
-  private void dropHopeless() {
-    double[] bestBefore = new double[matching.before.size()];
-    double[] bestAfter = new double[matching.after.size()];
-    for (int i = 0; i < size; i++) {
-      bestBefore[before[i]] = Math.max(bestBefore[before[i]], score[i]);
-      bestAfter[after[i]] = Math.max(bestAfter[after[i]], score[i]);
-    }
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (score[i] >= HOPELESS * Math.min(bestBefore[before[i]], bestAfter[after[i]])) {
-        before[kept] = before[i];
-        after[kept] = after[i];
-        score[kept++] = score[i];
-      }
-    }
-    size = kept;
+    return scored;
   }
 
   private double placeDifference(int earlier, int later) {
-    double difference =
-        matching.before.located.get(earlier).path().index()
-            - matching.after.located.get(later).path().index();
+    double difference = matching.before.place[earlier] - matching.after.place[later];
     return Math.min(1, difference * difference / 10_000);
   }
 
@@ -136,6 +123,9 @@ final class Chooser {
 
   /** Returns the candidates in the order of the groups of items that compete for each other. */
   private int[] byComponent() {
+    int size = candidates.size;
+    int[] before = candidates.before;
+    int[] after = candidates.after;
     int earlierItems = matching.before.size();
     int[] parent = new int[earlierItems + matching.after.size()];
     for (int i = 0; i < parent.length; i++) {
@@ -171,55 +161,76 @@ final class Chooser {
     return at;
   }
 
-  private void solve(int[] order, int from, int to, Rivals rivals) {
+  private void solve(int[] order, int from, int to, Rivals rivals, Judge judge) {
     if (to - from == 1) {
-      accept(order[from], rivals);
+      accept(order[from], rivals, judge);
       return;
     }
-    int[] rows = distinct(order, from, to, before);
-    int[] columns = distinct(order, from, to, after);
-    boolean exact =
-        Math.min(rows.length, columns.length) <= LARGEST_EXACT
-            && (long) rows.length * columns.length <= MOST_CELLS;
-    if (exact) {
-      solveExactly(order, from, to, rows, columns, rivals);
-    } else {
-      solveBestFirst(Arrays.copyOfRange(order, from, to), rivals);
+    int[] group = Arrays.copyOfRange(order, from, to);
+    if (isSmall(group)) {
+      int[] rows = distinct(group, candidates.before);
+      int[] columns = distinct(group, candidates.after);
+      if ((long) rows.length * columns.length <= MOST_CELLS) {
+        solveExactly(group, rows, columns, rivals, judge);
+        return;
+      }
     }
+    solveBestFirst(group, rivals, judge);
   }
 
-  private static int[] distinct(int[] order, int from, int to, int[] items) {
-    int[] found = new int[to - from];
-    for (int i = from; i < to; i++) {
-      found[i - from] = items[order[i]];
-    }
-    return Arrays.stream(found).sorted().distinct().toArray();
+  /** Tells whether a group has few items on one side; more than a few are not counted. */
+  private boolean isSmall(int[] group) {
+    return group.length <= MOST_CELLS
+        && (hasFew(group, candidates.before) || hasFew(group, candidates.after));
   }
 
-  private void solveExactly(
-      int[] order, int from, int to, int[] rows, int[] columns, Rivals rivals) {
+  private static boolean hasFew(int[] group, int[] items) {
+    IntList seen = new IntList(LARGEST_EXACT + 1);
+    for (int candidate : group) {
+      if (!seen.contains(items[candidate])) {
+        seen.add(items[candidate]);
+        if (seen.size() > LARGEST_EXACT) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns the items of some candidates in order, each once. */
+  private static int[] distinct(int[] group, int[] items) {
+    IntList found = new IntList(group.length);
+    for (int candidate : group) {
+      found.add(items[candidate]);
+    }
+    found.sortUniqueFrom(0);
+    return found.toArray();
+  }
+
+  private void solveExactly(int[] group, int[] rows, int[] columns, Rivals rivals, Judge judge) {
     double[][] scores = new double[rows.length][columns.length];
-    int[][] candidate = new int[rows.length][columns.length];
-    for (int i = from; i < to; i++) {
-      int row = Arrays.binarySearch(rows, before[order[i]]);
-      int column = Arrays.binarySearch(columns, after[order[i]]);
+    int[][] chosenFrom = new int[rows.length][columns.length];
+    for (int candidate : group) {
+      int row = Arrays.binarySearch(rows, candidates.before[candidate]);
+      int column = Arrays.binarySearch(columns, candidates.after[candidate]);
       // Squares, so that one good pair is worth more than two poor ones.
-      scores[row][column] = score[order[i]] * score[order[i]];
-      candidate[row][column] = order[i];
+      scores[row][column] = candidates.score[candidate] * candidates.score[candidate];
+      chosenFrom[row][column] = candidate;
     }
     int[] chosen = Assignment.best(scores);
     for (int row = 0; row < rows.length; row++) {
       if (chosen[row] != Matching.NONE) {
-        accept(candidate[row][chosen[row]], rivals);
+        accept(chosenFrom[row][chosen[row]], rivals, judge);
       }
     }
   }
 
-  private void solveBestFirst(int[] candidates, Rivals rivals) {
-    sortByScore(candidates);
-    for (int candidate : candidates) {
-      if (matching.isFreeBefore(before[candidate]) && matching.isFreeAfter(after[candidate])) {
-        accept(candidate, rivals);
+  private void solveBestFirst(int[] group, Rivals rivals, Judge judge) {
+    sortByScore(group);
+    for (int candidate : group) {
+      if (matching.isFreeBefore(candidates.before[candidate])
+          && matching.isFreeAfter(candidates.after[candidate])) {
+        accept(candidate, rivals, judge);
       }
     }
   }
@@ -229,15 +240,16 @@ final class Chooser {
    * their sums of places differ: no order is left to chance, and swapping the sides changes
    * nothing.
    */
-  private void sortByScore(int[] candidates) {
-    long[] keys = new long[candidates.length];
+  private void sortByScore(int[] group) {
+    long[] keys = new long[group.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) ((MOST_SCORE - score[candidates[i]]) * SCORE_STEPS) << INDEX_BITS) | i;
+      double score = candidates.score[group[i]];
+      keys[i] = ((long) ((MOST_SCORE - score) * SCORE_STEPS) << INDEX_BITS) | i;
     }
     Arrays.sort(keys);
-    int[] sorted = new int[candidates.length];
+    int[] sorted = new int[group.length];
     for (int i = 0; i < keys.length; i++) {
-      int candidate = candidates[(int) (keys[i] & ((1L << INDEX_BITS) - 1))];
+      int candidate = group[(int) (keys[i] & ((1L << INDEX_BITS) - 1))];
       int at = i;
       while (at > 0 && isOutOfOrder(sorted[at - 1], candidate)) {
         sorted[at] = sorted[at - 1];
@@ -245,117 +257,34 @@ final class Chooser {
       }
       sorted[at] = candidate;
     }
-    System.arraycopy(sorted, 0, candidates, 0, sorted.length);
+    System.arraycopy(sorted, 0, group, 0, sorted.length);
   }
 
   private boolean isOutOfOrder(int first, int second) {
     // The keys are rounded; the scores decide.
+    double[] score = candidates.score;
     return score[first] != score[second]
         ? score[first] < score[second]
-        : before[first] + after[first] > before[second] + after[second];
+        : candidates.before[first] + candidates.after[first]
+            > candidates.before[second] + candidates.after[second];
   }
 
-  private void accept(int candidate, Rivals rivals) {
-    double confidence = rivals.confidence(candidate);
+  private void accept(int candidate, Rivals rivals, Judge judge) {
+    double one = rivals.leadBefore(candidate);
+    double two = rivals.leadAfter(candidate);
+    double confidence =
+        judge.confidence(candidates, candidate, Math.min(one, two), Math.max(one, two));
     if (confidence < minimum) {
       return;
     }
-    int earlier = before[candidate];
-    matching.pair(earlier, after[candidate], basis, (float) confidence, rule);
+    int earlier = candidates.before[candidate];
+    matching.pair(earlier, candidates.after[candidate], basis, (float) confidence, rule);
     int rival = rivals.bestBeside(candidate);
     if (rival != Matching.NONE) {
-      boolean close = score[rival] > score[candidate] - CLOSE;
-      matching.noteRunnerUp(earlier, before[rival], after[rival], (float) score[rival], close);
-    }
-  }
-
-  /** The best candidates of each item, to see what a chosen pair was preferred to. */
-  private final class Rivals {
-    private final int[][] best = new int[2][];
-    private final int[][] second = new int[2][];
-    private final int[][] strongest = new int[2][];
-    private final int[][] nextStrongest = new int[2][];
-    private final Judge judge;
-
-    Rivals(Judge judge) {
-      this.judge = judge;
-      rank(0, before, matching.before.size());
-      rank(1, after, matching.after.size());
-      rankByStrength(0, before, matching.before.size());
-      rankByStrength(1, after, matching.after.size());
-    }
-
-    /** Ranks by score; of rivals with equal scores the one served worse is the stronger. */
-    private void rankByStrength(int side, int[] items, int count) {
-      strongest[side] = new int[count];
-      nextStrongest[side] = new int[count];
-      Arrays.fill(strongest[side], Matching.NONE);
-      Arrays.fill(nextStrongest[side], Matching.NONE);
-      for (int i = 0; i < size; i++) {
-        int first = strongest[side][items[i]];
-        int next = nextStrongest[side][items[i]];
-        if (first == Matching.NONE || isStronger(side, i, first)) {
-          nextStrongest[side][items[i]] = first;
-          strongest[side][items[i]] = i;
-        } else if (next == Matching.NONE || isStronger(side, i, next)) {
-          nextStrongest[side][items[i]] = i;
-        }
-      }
-    }
-
-    private void rank(int side, int[] items, int count) {
-      best[side] = new int[count];
-      second[side] = new int[count];
-      Arrays.fill(best[side], Matching.NONE);
-      Arrays.fill(second[side], Matching.NONE);
-      for (int i = 0; i < size; i++) {
-        int item = items[i];
-        int first = best[side][item];
-        if (first == Matching.NONE || score[i] > score[first]) {
-          second[side][item] = first;
-          best[side][item] = i;
-        } else if (second[side][item] == Matching.NONE || score[i] > score[second[side][item]]) {
-          second[side][item] = i;
-        }
-      }
-    }
-
-    private boolean isStronger(int side, int one, int two) {
-      return score[one] != score[two]
-          ? score[one] > score[two]
-          : strength(side, one) > strength(side, two);
-    }
-
-    private int beside(int side, int item, int candidate) {
-      return best[side][item] == candidate ? second[side][item] : best[side][item];
-    }
-
-    int bestBeside(int candidate) {
-      int one = beside(0, before[candidate], candidate);
-      int two = beside(1, after[candidate], candidate);
-      if (one == Matching.NONE || two == Matching.NONE) {
-        return Math.max(one, two);
-      }
-      return score[one] >= score[two] ? one : two;
-    }
-
-    double confidence(int candidate) {
-      double one = lead(candidate, 0, before[candidate]);
-      double two = lead(candidate, 1, after[candidate]);
-      return judge.confidence(
-          before[candidate], after[candidate], Math.min(one, two), Math.max(one, two));
-    }
-
-    private double lead(int candidate, int side, int item) {
-      int rival =
-          strongest[side][item] == candidate ? nextStrongest[side][item] : strongest[side][item];
-      return score[candidate] - (rival == Matching.NONE ? 0 : Math.max(0, strength(side, rival)));
-    }
-
-    /** A rival counts the less the better its other item is served elsewhere. */
-    private double strength(int side, int rival) {
-      int elsewhere = side == 0 ? best[1][after[rival]] : best[0][before[rival]];
-      return score[rival] - Math.max(0, score[elsewhere] - score[rival]);
+      double score = candidates.score[rival];
+      boolean close = score > candidates.score[candidate] - CLOSE;
+      matching.noteRunnerUp(
+          earlier, candidates.before[rival], candidates.after[rival], (float) score, close);
     }
   }
 }

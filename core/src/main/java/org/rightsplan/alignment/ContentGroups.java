@@ -15,19 +15,19 @@ final class ContentGroups {
     this.matching = matching;
     this.numbers = new LongIntMap(matching.before.size());
     for (int i = 0; i < matching.before.size(); i++) {
-      if (matching.isFreeBefore(i) && !matching.before.text[i].isEmpty()) {
+      if (matching.isFreeBefore(i) && matching.before.hasText[i]) {
         numbers.add(matching.before.contentHash[i]);
       }
     }
     earlier = new IntList[numbers.size()];
     later = new IntList[numbers.size()];
     for (int i = 0; i < matching.before.size(); i++) {
-      if (matching.isFreeBefore(i) && !matching.before.text[i].isEmpty()) {
+      if (matching.isFreeBefore(i) && matching.before.hasText[i]) {
         add(earlier, numbers.get(matching.before.contentHash[i]), i);
       }
     }
     for (int i = 0; i < matching.after.size(); i++) {
-      if (matching.isFreeAfter(i) && !matching.after.text[i].isEmpty()) {
+      if (matching.isFreeAfter(i) && matching.after.hasText[i]) {
         int number = numbers.get(matching.after.contentHash[i]);
         if (number >= 0) {
           add(later, number, i);

@@ -57,9 +57,9 @@ final class EvidenceMaker {
     float best = -1;
     for (int earlier : group.before()) {
       for (int later : group.after()) {
-        Overlap overlap = newOverlap(earlier, later);
-        if (overlap.similarity > best) {
-          best = overlap.similarity;
+        float similarity = measured(earlier, later).similarity();
+        if (similarity > best) {
+          best = similarity;
           bestBefore = earlier;
           bestAfter = later;
         }
@@ -68,11 +68,15 @@ final class EvidenceMaker {
     return evidence(bestBefore, bestAfter, group.rule(), Optional.empty(), false);
   }
 
-  private Overlap newOverlap(int earlier, int later) {
-    // Evidence may be asked for by several threads, so each question has its own.
-    Overlap overlap = new Overlap(matching.before, matching.after, matching.lexicon);
-    overlap.measure(earlier, later);
-    return overlap;
+  private record Measured(float similarity, float beforeContained, float afterContained) {}
+
+  private Measured measured(int earlier, int later) {
+    Overlap overlap = matching.overlap;
+    // Evidence may be asked for by several threads.
+    synchronized (overlap) {
+      overlap.measure(earlier, later);
+      return new Measured(overlap.similarity, overlap.beforeContained, overlap.afterContained);
+    }
   }
 
   private Evidence evidence(
@@ -81,12 +85,12 @@ final class EvidenceMaker {
       String rule,
       Optional<Evidence.RunnerUp> runnerUp,
       boolean ambiguous) {
-    Overlap overlap = newOverlap(earlier, later);
+    Measured overlap = measured(earlier, later);
     return new Evidence(
         rule,
-        rounded(overlap.similarity),
-        rounded(overlap.beforeContained),
-        rounded(overlap.afterContained),
+        rounded(overlap.similarity()),
+        rounded(overlap.beforeContained()),
+        rounded(overlap.afterContained()),
         sharedTerms(earlier, later),
         facets(earlier, later),
         runnerUp,

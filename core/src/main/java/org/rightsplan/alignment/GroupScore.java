@@ -9,56 +9,51 @@ final class GroupScore {
   private GroupScore() {}
 
   /**
-   * Returns how likely a part belongs to a whole, from 0 to 1.
+   * What speaks for and against a part.
    *
-   * @param contained the share of the part that lies in the whole
-   * @param fresh the share of the part that lies in what no better part covers
-   * @param gain the share of the whole that the part covers and no better part does
-   * @param information the weight they share beyond what chance would give
+   * @param own the share of the part that lies in the stretches of the whole that are best its own
+   * @param gain by how much the part explains the whole better, as a weight
    * @param surrounding one of the constants of {@link PairScore}
+   * @param first whether no other part is known yet
+   * @param weight the weight of the part
+   * @param wholeContained the share of the whole that lies in the part
+   * @param elsewhere how sure it seemed that the part answers to another whole; 0 if to none
+   * @param better by how much more of the part lies in this whole than in that one; 0 if in none
    */
-  static double part(
-      double contained,
-      double fresh,
+  record Part(
+      double own,
       double gain,
-      double information,
       int surrounding,
-      double dissimilarity) {
+      boolean first,
+      double weight,
+      double wholeContained,
+      double elsewhere,
+      double better) {}
+
+  /** Returns how likely a part belongs to a whole, from 0 to 1. */
+  static double part(Part part) {
+    double gain = Math.log1p(Math.max(0, part.gain()));
     return PairScore.logistic(
-        -12.97
-            + 6.54 * contained
-            + 7.3 * fresh
-            - 2.84 * gain
-            + 0.156 * Math.min(20, Math.max(0, information))
-            + (surrounding == PairScore.SAME_PART ? 2.73 : 0)
-            + (surrounding == PairScore.SAME_SECTION ? 5.73 : 0)
-            - 1.99 * dissimilarity);
+        -8.07
+            + 9.66 * Math.min(1, part.own())
+            + 3.78 * gain
+            + (part.surrounding() == PairScore.SAME_PART ? 1.56 : 0)
+            + (part.surrounding() == PairScore.SAME_SECTION ? 6.73 - 0.93 * gain : 0)
+            - (part.first() ? 5.78 : 0)
+            - 1.97 * Math.log(part.weight())
+            - 3.92 * part.wholeContained()
+            - 5.43 * part.elsewhere()
+            + 10.19 * part.better());
   }
 
   /**
    * Returns how likely a whole with its parts is a split or merge, from 0 to 1.
    *
    * @param covered the share of the whole that the parts cover together
-   * @param largest the share of the whole that the largest of them covers
-   * @param contained the mean share of the parts that lies in the whole
    * @param leastPart the answer of {@link #part} for the least likely part
-   * @param parts how many there are, 2 or more
+   * @param bestRefused the same for the most likely one that was not taken; 0 if there was none
    */
-  static double group(
-      double covered,
-      double largest,
-      double contained,
-      double leastPart,
-      int parts,
-      double dissimilarity) {
-    double least = Math.max(1e-4, Math.min(1 - 1e-4, leastPart));
-    return PairScore.logistic(
-        -3.39
-            + 5.86 * covered
-            - 2.02 * largest
-            - 0.2 * contained
-            + 1.38 * (0.5 + PairScore.logit(least) / 5)
-            + 2.53 * (parts - 2)
-            + 0.7 * dissimilarity);
+  static double group(double covered, double leastPart, double bestRefused) {
+    return leastPart;
   }
 }

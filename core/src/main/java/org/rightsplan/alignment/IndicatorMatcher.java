@@ -47,8 +47,9 @@ final class IndicatorMatcher {
             together);
       }
     }
+    together.sortUnique();
     new Chooser(indicators, LEAST_TOGETHER, Basis.TEXT, "name, within matched commitments")
-        .choose(together, new PlainJudge((one, two) -> score(one, two, 2)));
+        .choose(together, new PlainJudge((pair, one, two) -> score(one, two, 2)));
     matchRest();
   }
 
@@ -79,9 +80,10 @@ final class IndicatorMatcher {
   private void matchRest() {
     ExactContent.pairUnique(indicators, "same name, found nowhere else");
     Pairs apart = new Pairs();
-    new CandidateFinder(indicators).find(indicators.freeBefore(), indicators.freeAfter(), apart);
+    indicators.candidates.find(indicators.freeBefore(), indicators.freeAfter(), apart);
+    apart.sortUnique();
     new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
-        .choose(apart, new PlainJudge((one, two) -> score(one, two, 0)));
+        .choose(apart, new PlainJudge((pair, one, two) -> score(one, two, 0)));
   }
 
   private double score(int earlier, int later, int nearness) {

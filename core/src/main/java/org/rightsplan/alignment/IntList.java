@@ -21,6 +21,21 @@ final class IntList {
     values[size++] = value;
   }
 
+  /** Adds a range of other values. */
+  void addAll(int[] others, int from, int to) {
+    int count = to - from;
+    if (size + count > values.length) {
+      values = Arrays.copyOf(values, Math.max(size * 2, size + count));
+    }
+    System.arraycopy(others, from, values, size, count);
+    size += count;
+  }
+
+  /** Returns the array behind this list, which has more room than values. */
+  int[] values() {
+    return values;
+  }
+
   int get(int index) {
     return values[index];
   }

@@ -18,8 +18,14 @@ final class ItemTable {
   /** The texts to compare, normalised; empty where there is none in the language. */
   final String[] text;
 
+  /** Whether there is such a text. */
+  final boolean[] hasText;
+
   /** The number of the item around each in the table of containers, or -1 for the edition. */
   final int[] container;
+
+  /** The place of each in the list that it stands in, from 0. */
+  final int[] place;
 
   /** Terms and weights, filled in by {@link Lexicon}. Terms of an item are sorted, rarest first. */
   int[] termStart = new int[1];
@@ -36,8 +42,12 @@ final class ItemTable {
     this.located = ImmutableList.copyOf(located);
     this.container = container;
     this.text = new String[located.size()];
+    this.hasText = new boolean[text.length];
+    this.place = new int[text.length];
     for (int i = 0; i < text.length; i++) {
+      place[i] = this.located.get(i).path().index();
       text[i] = Tokenizer.normalized(languages.textOf(located.get(i).element()));
+      hasText[i] = !text[i].isEmpty();
     }
   }
 
@@ -45,7 +55,12 @@ final class ItemTable {
     this.kind = items.kind;
     this.located = items.located;
     this.container = items.container;
+    this.place = items.place;
     this.text = text;
+    this.hasText = new boolean[text.length];
+    for (int i = 0; i < text.length; i++) {
+      hasText[i] = !text[i].isEmpty();
+    }
   }
 
   /** Returns a table of the same items with other texts to compare. */

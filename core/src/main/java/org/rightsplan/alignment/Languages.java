@@ -83,21 +83,35 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
   }
 
   private static Set<String> languagesOf(Edition edition) {
-    Set<String> languages = new TreeSet<>();
+    Tags tags = new Tags();
     for (Located<Section> section : edition.elements().sections()) {
-      languages.addAll(section.element().title().texts().keySet());
+      tags.add(section.element().title());
     }
     for (Located<Objective> objective : edition.elements().objectives()) {
-      objective.element().title().ifPresent(text -> languages.addAll(text.texts().keySet()));
-      objective.element().statement().ifPresent(text -> languages.addAll(text.texts().keySet()));
+      objective.element().title().ifPresent(tags::add);
+      objective.element().statement().ifPresent(tags::add);
     }
     for (Located<Principle> principle : edition.elements().principles()) {
-      languages.addAll(principle.element().title().texts().keySet());
+      tags.add(principle.element().title());
     }
     for (Located<Indicator> indicator : edition.elements().indicators()) {
-      languages.addAll(indicator.element().name().texts().keySet());
+      tags.add(indicator.element().name());
     }
-    return languages;
+    return tags.all;
+  }
+
+  /** The languages of texts, of which most have just one and the same. */
+  private static final class Tags {
+    private final Set<String> all = new TreeSet<>();
+    private String last = "";
+
+    void add(LocalizedText text) {
+      if (text.texts().size() == 1 && text.texts().firstKey().equals(last)) {
+        return;
+      }
+      all.addAll(text.texts().keySet());
+      last = text.texts().firstKey();
+    }
   }
 
   /** Returns what is compared of an element: title and statement, or name and scope. */
@@ -125,8 +139,11 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
   private String joined(Optional<LocalizedText> first, Optional<LocalizedText> second) {
     String one = first.map(this::in).orElse("");
     String two = second.map(this::in).orElse("");
-    if (one.isEmpty() || two.isEmpty()) {
-      return one + two;
+    if (one.isEmpty()) {
+      return two;
+    }
+    if (two.isEmpty()) {
+      return one;
     }
     return one + "\n" + two;
   }

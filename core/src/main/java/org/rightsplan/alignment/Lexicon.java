@@ -21,118 +21,44 @@ final class Lexicon {
   /** How much of a word's weight its first letters carry, which inflected forms share. */
   private static final float STEM_SHARE = 0.4f;
 
-  private final LongIntMap numbers;
-
-  /** The number of each word's stem, or one of the constants below. */
-  private final IntList stemOf = new IntList(1024);
-
-  /** The last item in which each term was read, counting through both tables. */
-  private final IntList lastItem = new IntList(1024);
-
-  private int items;
-
-  private static final int IS_PAIR = -1;
-  private static final int IS_NUMERIC = -2;
-  private static final int IS_STEM = -3;
   private static final int IS_CLASS = -4;
 
   /** How much of a word's weight the words carry that take its place in the other edition. */
   private static final float EXCHANGE_SHARE = 0.75f;
+
+  private final LongIntMap numbers;
 
   /** By rank: in how many items a term occurs, and how rare it is. */
   private int[] occurrences = new int[0];
 
   private float[] weights = new float[0];
 
-  /** By rank: the rank of a word's stem, or one of the constants above. */
+  /** By rank: how far a term comes as a surprise after the one before it, above 0 to 1. */
+  private float[] surprise = new float[0];
+
+  /** By rank: the rank of a word's stem, or one of the constants for what is no word. */
   private int[] stemOfRank = new int[0];
 
   /** By number. */
   private int[] rank = new int[0];
 
-  private Lexicon(int expected) {
-    numbers = new LongIntMap(expected);
+  private Lexicon(TermReader terms) {
+    numbers = terms.numbers;
   }
 
   static Lexicon of(ItemTable before, ItemTable after) {
-    Lexicon lexicon = new Lexicon(4 * (before.size() + after.size()));
-    lexicon.read(before);
-    lexicon.read(after);
-    lexicon.weigh(before, after);
-    lexicon.renumber(before);
-    lexicon.renumber(after);
+    TermReader reader = new TermReader(before.size() + after.size());
+    reader.read(before);
+    reader.read(after);
+    Lexicon lexicon = new Lexicon(reader);
+    lexicon.weigh(reader, before, after);
+    TermOrder order = new TermOrder(lexicon.rank, lexicon.weights);
+    order.sort(before);
+    order.sort(after);
     return lexicon;
   }
 
-  private void read(ItemTable table) {
-    int size = table.size();
-    table.termStart = new int[size + 1];
-    table.contentHash = new long[size];
-    IntList all = new IntList(size * 16);
-    Reader reader = new Reader(all);
-    for (int i = 0; i < size; i++) {
-      reader.content = 1;
-      reader.item = items++;
-      Tokenizer.tokenize(table.text[i], reader);
-      table.termStart[i + 1] = all.size();
-      boolean wordless = table.termStart[i + 1] == table.termStart[i];
-      table.contentHash[i] = wordless ? table.text[i].hashCode() : reader.content;
-    }
-    table.terms = all.toArray();
-  }
-
-  private final class Reader implements Tokenizer.Sink {
-    private final IntList all;
-    private long content;
-    private int item;
-
-    Reader(IntList all) {
-      this.all = all;
-    }
-
-    @Override
-    public void term(long hash, long stem, boolean isNumber, int start, int end) {
-      int number = add(hash, stem, isNumber);
-      addOnce(number);
-      if (stemOf.get(number) >= 0) {
-        addOnce(stemOf.get(number));
-      }
-      content = (content ^ hash) * 0x9FB21C651E98DF25L + (content >>> 29);
-    }
-
-    private void addOnce(int number) {
-      if (lastItem.get(number) != item) {
-        lastItem.set(number, item);
-        all.add(number);
-      }
-    }
-  }
-
-  private int add(long hash, long stem, boolean isNumber) {
-    int known = numbers.size();
-    int number = numbers.add(hash);
-    if (number == known) {
-      stemOf.add(isNumber ? IS_NUMERIC : IS_PAIR);
-      lastItem.add(Matching.NONE);
-      if (stem != 0) {
-        stemOf.set(number, addStem(stem));
-      }
-    }
-    return number;
-  }
-
-  /** Numbers a stem as a term of its own kind, so that the word "right" is not also a stem. */
-  private int addStem(long stem) {
-    int known = numbers.size();
-    int number = numbers.add(stem * 31 + 7);
-    if (number == known) {
-      stemOf.add(IS_STEM);
-      lastItem.add(Matching.NONE);
-    }
-    return number;
-  }
-
-  private void weigh(ItemTable before, ItemTable after) {
+  private void weigh(TermReader reader, ItemTable before, ItemTable after) {
     int size = numbers.size();
     occurrences = new int[size];
     for (ItemTable table : new ItemTable[] {before, after}) {
@@ -145,11 +71,12 @@ final class Lexicon {
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
-    rankByRarity(size, byNumber);
+    rankByRarity(byNumber, reader);
   }
 
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
-  private void rankByRarity(int size, float[] byNumber) {
+  private void rankByRarity(float[] byNumber, TermReader reader) {
+    int size = byNumber.length;
     long[] hashes = new long[size];
     int most = 0;
     for (int i = 0; i < size; i++) {
@@ -164,20 +91,23 @@ final class Lexicon {
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
+    float[] shares = reader.collocations.shares(byNumber, reader.stemOf);
     rank = new int[size];
     weights = new float[size];
+    surprise = new float[size];
     int[] ranked = new int[size];
     for (long hash : hashes) {
       int number = numbers.get(hash);
       int place = next[occurrences[number]]++;
       rank[number] = place;
       ranked[place] = occurrences[number];
-      weights[place] = byNumber[number];
+      surprise[place] = shares[number];
+      weights[place] = byNumber[number] * shares[number];
     }
     occurrences = ranked;
     stemOfRank = new int[size];
     for (int number = 0; number < size; number++) {
-      int stem = stemOf.get(number);
+      int stem = reader.stemOf.get(number);
       stemOfRank[rank[number]] = stem >= 0 ? rank[stem] : stem;
     }
     for (int term = 0; term < size; term++) {
@@ -188,31 +118,12 @@ final class Lexicon {
   /** Returns which share of its rarity a term weighs, given the kind or stem of each. */
   private static float share(int[] stems, int term) {
     return switch (stems[term]) {
-      case IS_PAIR -> 1;
-      case IS_NUMERIC -> NUMERIC_SHARE;
-      case IS_STEM -> STEM_SHARE;
+      case TermReader.IS_PAIR -> 1;
+      case TermReader.IS_NUMERIC -> NUMERIC_SHARE;
+      case TermReader.IS_STEM -> STEM_SHARE;
       case IS_CLASS -> EXCHANGE_SHARE;
       default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : STEM_SHARE);
     };
-  }
-
-  private void renumber(ItemTable table) {
-    for (int at = 0; at < table.terms.length; at++) {
-      table.terms[at] = rank[table.terms[at]];
-    }
-    sortAndSum(table);
-  }
-
-  private void sortAndSum(ItemTable table) {
-    table.weight = new float[table.size()];
-    for (int i = 0; i < table.size(); i++) {
-      float sum = 0;
-      Arrays.sort(table.terms, table.termStart[i], table.termStart[i + 1]);
-      for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
-        sum += weights[table.terms[at]];
-      }
-      table.weight[i] = sum;
-    }
   }
 
   int size() {
@@ -234,9 +145,19 @@ final class Lexicon {
     return stemOfRank[place] >= 0 ? weights[place] + weights[stemOfRank[place]] : weights[place];
   }
 
+  /** Returns the term that a word or pair of characters read before is, given its hash. */
+  int termOf(long hash) {
+    return rank[numbers.get(hash)];
+  }
+
+  /** Returns the term that a word shares with other words, its stem or class, or NONE. */
+  int sharedTermOf(int term) {
+    return stemOfRank[term] >= 0 ? stemOfRank[term] : Matching.NONE;
+  }
+
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
   boolean isWord(int term) {
-    return stemOfRank[term] >= 0 || stemOfRank[term] == IS_PAIR;
+    return stemOfRank[term] >= 0 || stemOfRank[term] == TermReader.IS_PAIR;
   }
 
   /** Tells whether two terms are words with the same first letters. */
@@ -282,7 +203,7 @@ final class Lexicon {
     for (int i = 0; i < table.size(); i++) {
       for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
         int term = table.terms[at];
-        if (isWord(term) || stemOfRank[term] == IS_NUMERIC) {
+        if (isWord(term) || stemOfRank[term] == TermReader.IS_NUMERIC) {
           all.add(term);
           if (stems[term] >= 0) {
             all.add(stems[term]);
@@ -321,10 +242,13 @@ final class Lexicon {
     float[] newWeights = new float[size];
     int[] newOccurrences = new int[size];
     int[] newStems = new int[size];
+    float[] newSurprise = new float[size];
     for (int term = 0; term < size; term++) {
       float rarity = (float) Math.log(1 + items / Math.max(counts[term], 2));
       float share = share(stems, term);
-      newWeights[place[term]] = rarity * share;
+      float foretold = term < surprise.length ? surprise[term] : 1;
+      newSurprise[place[term]] = foretold;
+      newWeights[place[term]] = rarity * share * foretold;
       newOccurrences[place[term]] = counts[term];
       newStems[place[term]] = stems[term] >= 0 ? place[stems[term]] : stems[term];
     }
@@ -333,13 +257,11 @@ final class Lexicon {
     }
     weights = newWeights;
     occurrences = newOccurrences;
+    surprise = newSurprise;
     stemOfRank = newStems;
-    for (ItemTable table : new ItemTable[] {before, after}) {
-      for (int at = 0; at < table.terms.length; at++) {
-        table.terms[at] = place[table.terms[at]];
-      }
-      sortAndSum(table);
-    }
+    TermOrder order = new TermOrder(place, weights);
+    order.sort(before);
+    order.sort(after);
   }
 
   /** Returns in how many items of both tables a term occurs. */

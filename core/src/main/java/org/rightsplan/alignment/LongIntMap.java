@@ -8,10 +8,8 @@ import java.util.Arrays;
  */
 final class LongIntMap {
 
-  /** The key in each slot, and one more than its number; 0 where the slot is empty. */
-  private long[] slotKeys;
-
-  private int[] slotNumbers;
+  /** Two for each slot: the key, and one more than its number; 0 where the slot is empty. */
+  private long[] slots;
 
   /** The keys by number. */
   private long[] keys;
@@ -20,30 +18,29 @@ final class LongIntMap {
 
   LongIntMap(int expected) {
     int capacity = Integer.highestOneBit(Math.max(expected, 8) * 2 - 1) * 2;
-    slotKeys = new long[capacity];
-    slotNumbers = new int[capacity];
+    slots = new long[2 * capacity];
     keys = new long[capacity / 2];
   }
 
   /** Returns the number of a key, giving it the next one if it is new. */
   int add(long key) {
     int at = slot(key);
-    if (slotNumbers[at] != 0) {
-      return slotNumbers[at] - 1;
+    if (slots[at + 1] != 0) {
+      return (int) slots[at + 1] - 1;
     }
     if (size == keys.length) {
       grow();
       at = slot(key);
     }
     keys[size] = key;
-    slotKeys[at] = key;
-    slotNumbers[at] = ++size;
+    slots[at] = key;
+    slots[at + 1] = ++size;
     return size - 1;
   }
 
   /** Returns the number of a key, or -1 if it was never added. */
   int get(long key) {
-    return slotNumbers[slot(key)] - 1;
+    return (int) slots[slot(key) + 1] - 1;
   }
 
   /** Returns the key with a number. */
@@ -55,24 +52,23 @@ final class LongIntMap {
     return size;
   }
 
-  /** Returns the slot that a key is in, or the empty one in which it would be. */
+  /** Returns where the slot begins that a key is in, or the empty one in which it would be. */
   private int slot(long key) {
-    int mask = slotKeys.length - 1;
-    int at = spread(key) & mask;
-    while (slotNumbers[at] != 0 && slotKeys[at] != key) {
-      at = (at + 1) & mask;
+    int mask = slots.length - 1;
+    int at = 2 * spread(key) & mask;
+    while (slots[at] != key && slots[at + 1] != 0) {
+      at = (at + 2) & mask;
     }
     return at;
   }
 
   private void grow() {
     keys = Arrays.copyOf(keys, keys.length * 2);
-    slotKeys = new long[slotKeys.length * 2];
-    slotNumbers = new int[slotNumbers.length * 2];
+    slots = new long[slots.length * 2];
     for (int i = 0; i < size; i++) {
       int at = slot(keys[i]);
-      slotKeys[at] = keys[i];
-      slotNumbers[at] = i + 1;
+      slots[at] = keys[i];
+      slots[at + 1] = i + 1L;
     }
   }
 

@@ -55,6 +55,10 @@ final class Matching {
   final ItemTable after;
   final Lexicon lexicon;
   final Overlap overlap;
+  final CandidateFinder candidates;
+
+  /** What two texts may well share by chance: the weight of a term that is in one text only. */
+  final double chance;
 
   final int[] partnerOfBefore;
   final int[] partnerOfAfter;
@@ -82,6 +86,8 @@ final class Matching {
     this.after = after;
     this.lexicon = Lexicon.of(before, after);
     this.overlap = new Overlap(before, after, lexicon);
+    this.candidates = new CandidateFinder(this);
+    this.chance = Math.log(Math.max(2, Math.max(before.size(), after.size())));
     int earlier = before.size();
     partnerOfBefore = filled(earlier);
     partnerOfAfter = filled(after.size());
@@ -94,6 +100,12 @@ final class Matching {
     runnerUpScore = new float[earlier];
     groupedBefore = new boolean[earlier];
     groupedAfter = new boolean[after.size()];
+  }
+
+  /** Must be called before the lexicon changes. */
+  void termsChange() {
+    overlap.forget();
+    candidates.forget();
   }
 
   private static int[] filled(int size) {

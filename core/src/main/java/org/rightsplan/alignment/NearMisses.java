@@ -18,7 +18,6 @@ final class NearMisses {
   }
 
   ImmutableList<ReviewItem> among(Pairs pairs, Chooser.Judge judge) {
-    pairs.sortUnique();
     double[] score = new double[pairs.size()];
     double[] bestBefore = new double[matching.before.size()];
     double[] bestAfter = new double[matching.after.size()];
@@ -26,7 +25,7 @@ final class NearMisses {
       if (matching.isFreeBefore(pairs.before(i))
           && matching.isFreeAfter(pairs.after(i))
           && matching.mayPair(pairs.before(i), pairs.after(i))) {
-        score[i] = judge.score(pairs.before(i), pairs.after(i));
+        score[i] = judge.score(i, pairs.before(i), pairs.after(i));
         bestBefore[pairs.before(i)] = Math.max(bestBefore[pairs.before(i)], score[i]);
         bestAfter[pairs.after(i)] = Math.max(bestAfter[pairs.after(i)], score[i]);
       }

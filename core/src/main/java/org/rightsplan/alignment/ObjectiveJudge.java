@@ -9,15 +9,30 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   private final Matching objectives;
   private final Surroundings surroundings;
+  private final Siblings siblings;
+  private final double least;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
   private double similarity;
   private double contained;
+  private int surrounding;
 
-  ObjectiveJudge(Matching objectives, Surroundings surroundings, Optional<TextSimilarity> own) {
+  /**
+   * Makes a judge.
+   *
+   * @param least pairs less likely than this are not told apart
+   */
+  ObjectiveJudge(
+      Matching objectives,
+      Surroundings surroundings,
+      Siblings siblings,
+      double least,
+      Optional<TextSimilarity> own) {
+    this.least = least;
     this.objectives = objectives;
     this.surroundings = surroundings;
+    this.siblings = siblings;
     this.own = own;
   }
 
@@ -27,16 +42,42 @@ final class ObjectiveJudge implements Chooser.Judge {
   }
 
   @Override
-  public double score(int earlier, int later) {
+  public double score(int pair, int earlier, int later) {
     measure(earlier, later);
-    return PairScore.score(similarity, surroundings.of(earlier, later));
+    surrounding = surroundings.of(earlier, later);
+    return PairScore.score(similarity, surrounding);
   }
 
   @Override
-  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
-    measure(earlier, later);
-    return model.confidence(
-        similarity, contained, surroundings.of(earlier, later), smallerLead, greaterLead);
+  public void note(Candidates candidates, int index) {
+    candidates.similarity[index] = similarity;
+    candidates.contained[index] = contained;
+    candidates.surrounding[index] = (byte) surrounding;
+  }
+
+  @Override
+  public double confidence(
+      Candidates candidates, int index, double smallerLead, double greaterLead) {
+    int earlier = candidates.before[index];
+    int later = candidates.after[index];
+    objectives.overlap.measure(earlier, later);
+    float alike = objectives.overlap.similarity;
+    PairFeatures alone =
+        new PairFeatures(
+            candidates.similarity[index],
+            candidates.contained[index],
+            objectives.overlap.shared - objectives.chance,
+            candidates.surrounding[index],
+            smallerLead,
+            greaterLead,
+            alike);
+    double most = model.confidence(alone);
+    // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
+    return most < least
+        ? most
+        : model.confidence(
+            alone.withSiblingLead(
+                alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
   }
 
   private void measure(int earlier, int later) {

@@ -1,8 +1,9 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
@@ -14,6 +15,7 @@ import org.rightsplan.model.Section;
  *
  * <p>Cost: linear in the edition.
  */
+@SuppressWarnings("ReferenceEquality") // the same place is the same object, and equal ones are not
 final class Outline {
 
   final ItemTable sections;
@@ -35,33 +37,19 @@ final class Outline {
 
   Outline(Elements elements, Languages languages) {
     ImmutableList<Located<Section>> all = elements.sections();
-    IdentityHashMap<Object, Integer> indexOf = new IdentityHashMap<>(all.size() * 2);
-    for (int i = 0; i < all.size(); i++) {
-      indexOf.put(all.get(i), i);
-    }
-    sections = new ItemTable(ElementKind.SECTION, all, languages, containers(all, indexOf));
+    sections = new ItemTable(ElementKind.SECTION, all, languages, sectionContainers(all));
     objectives =
         new ItemTable(
             ElementKind.OBJECTIVE,
             elements.objectives(),
             languages,
-            containers(elements.objectives(), indexOf));
-    // An indicator's container is its objective; those of a section come after all objectives.
-    for (int i = 0; i < elements.objectives().size(); i++) {
-      indexOf.put(elements.objectives().get(i), i);
-    }
+            containers(elements.objectives(), all));
     indicators =
         new ItemTable(
-            ElementKind.INDICATOR,
-            elements.indicators(),
-            languages,
-            indicatorContainers(elements, indexOf));
-    principles =
-        new ItemTable(
-            ElementKind.PRINCIPLE,
-            elements.principles(),
-            languages,
-            containers(elements.principles(), indexOf));
+            ElementKind.INDICATOR, elements.indicators(), languages, indicatorContainers(elements));
+    int[] none = new int[elements.principles().size()];
+    Arrays.fill(none, Matching.NONE);
+    principles = new ItemTable(ElementKind.PRINCIPLE, elements.principles(), languages, none);
     sectionEnd = new int[all.size()];
     depth = new int[all.size()];
     top = new int[all.size()];
@@ -69,23 +57,54 @@ final class Outline {
     firstObjective = firstObjectives();
   }
 
-  private static int[] containers(
-      List<? extends Located<?>> located, IdentityHashMap<Object, Integer> indexOf) {
-    int[] container = new int[located.size()];
+  /** Finds the section around each section: one of those around the section before it. */
+  private static int[] sectionContainers(List<Located<Section>> sections) {
+    int[] container = new int[sections.size()];
     for (int i = 0; i < container.length; i++) {
-      container[i] = located.get(i).parent().map(indexOf::get).orElse(-1);
+      @Nullable Located<?> around = sections.get(i).parent().orElse(null);
+      int at = i - 1;
+      while (at >= 0 && sections.get(at) != around) {
+        at = around == null ? Matching.NONE : container[at];
+      }
+      container[i] = at;
     }
     return container;
   }
 
-  private static int[] indicatorContainers(
-      Elements elements, IdentityHashMap<Object, Integer> indexOf) {
-    int[] container = containers(elements.indicators(), indexOf);
+  /**
+   * Finds what is around each element. Both stand in document order, so one look at each will do.
+   */
+  private static int[] containers(
+      List<? extends Located<?>> located, List<? extends Located<?>> around) {
+    int[] container = new int[located.size()];
+    int at = 0;
     for (int i = 0; i < container.length; i++) {
-      boolean ofSection =
-          elements.indicators().get(i).parent().orElseThrow().element() instanceof Section;
-      if (ofSection) {
-        container[i] += elements.objectives().size();
+      Located<?> parent = located.get(i).parent().orElseThrow();
+      while (around.get(at) != parent) {
+        at++;
+      }
+      container[i] = at;
+    }
+    return container;
+  }
+
+  /** Numbers the sections that hold indicators of their own after all objectives. */
+  private static int[] indicatorContainers(Elements elements) {
+    int[] container = new int[elements.indicators().size()];
+    int objective = 0;
+    int section = 0;
+    for (int i = 0; i < container.length; i++) {
+      Located<?> parent = elements.indicators().get(i).parent().orElseThrow();
+      if (parent.element() instanceof Section) {
+        while (elements.sections().get(section) != parent) {
+          section++;
+        }
+        container[i] = elements.objectives().size() + section;
+      } else {
+        while (elements.objectives().get(objective) != parent) {
+          objective++;
+        }
+        container[i] = objective;
       }
     }
     return container;

@@ -19,30 +19,43 @@ final class PairScore {
   /** What agreeing surroundings add to a similarity when pairs compete. */
   private static final double PER_SURROUNDING = 0.1;
 
+  /** Beyond these more information, or a clearer lead over siblings, says nothing more. */
+  private static final double LEAST_INFORMATION = -5;
+
+  private static final double MOST_INFORMATION = 20;
+  static final double LEAST_SIBLING_LEAD = -0.3;
+  private static final double MOST_SIBLING_LEAD = 0.5;
+
   /** While nothing is known of the editions as a whole. */
   private static final PairScore AT_FIRST =
-      new PairScore(-10.9, 4.0, 6.5, new double[] {0, 1.07, 2.09}, 4.4, 6.9);
+      new PairScore(-9.3, 1.44, 3.23, 0.13, new double[] {0, 1.31, 2.98}, 3.22, 6.65, 5.96);
 
   private final double intercept;
   private final double similarity;
   private final double contained;
+  private final double information;
   private final double[] surrounding;
   private final double smallerLead;
   private final double greaterLead;
+  private final double siblingLead;
 
   private PairScore(
       double intercept,
       double similarity,
       double contained,
+      double information,
       double[] surrounding,
       double smallerLead,
-      double greaterLead) {
+      double greaterLead,
+      double siblingLead) {
     this.intercept = intercept;
     this.similarity = similarity;
     this.contained = contained;
+    this.information = information;
     this.surrounding = surrounding;
     this.smallerLead = smallerLead;
     this.greaterLead = greaterLead;
+    this.siblingLead = siblingLead;
   }
 
   /** Returns the model while no pair is known. */
@@ -53,15 +66,17 @@ final class PairScore {
   /** Returns the model for two editions of which the sure pairs are known. */
   static PairScore given(Revision revision) {
     return new PairScore(
-        -12.9
-            + 10.4 * revision.dissimilarity()
-            + 0.43 * revision.pairedCommitments()
-            + 0.44 * revision.pairedSections(),
-        5.0,
-        6.9,
-        new double[] {0, 0.33, 2.06},
-        4.9,
-        4.7);
+        -11.06
+            + 12.32 * revision.dissimilarity()
+            + 0.3 * revision.pairedCommitments()
+            + 0.33 * revision.pairedSections(),
+        2.04,
+        3.32,
+        0.07,
+        new double[] {0, 0.04, 2.66},
+        3.65,
+        4.01,
+        6.73);
   }
 
   /** Returns the score by which a pair competes with others, from 0 to 1.2. */
@@ -69,24 +84,21 @@ final class PairScore {
     return similarity == 0 ? 0 : similarity + PER_SURROUNDING * surrounding;
   }
 
-  /**
-   * Returns how likely a pair is right, from 0 to 1.
-   *
-   * @param contained the greater of the two containments
-   */
-  double confidence(
-      double similarity,
-      double contained,
-      int surrounding,
-      double smallerLead,
-      double greaterLead) {
+  /** Returns how likely a pair is right, from 0 to 1. */
+  double confidence(PairFeatures pair) {
     return logistic(
         intercept
-            + this.similarity * similarity
-            + this.contained * contained
-            + this.surrounding[surrounding]
-            + this.smallerLead * smallerLead
-            + this.greaterLead * greaterLead);
+            + similarity * pair.similarity()
+            + contained * pair.contained()
+            + information * between(pair.information(), LEAST_INFORMATION, MOST_INFORMATION)
+            + surrounding[pair.surrounding()]
+            + smallerLead * pair.smallerLead()
+            + greaterLead * pair.greaterLead()
+            + siblingLead * between(pair.siblingLead(), LEAST_SIBLING_LEAD, MOST_SIBLING_LEAD));
+  }
+
+  private static double between(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
   }
 
   static double logistic(double x) {

@@ -8,23 +8,31 @@ final class PlainJudge implements Chooser.Judge {
 
   /** Tells how likely two items answer to each other, rivals apart; from 0 to 1. */
   interface Likelihood {
-    double of(int earlier, int later);
+    double of(int pair, int earlier, int later);
   }
 
   private final Likelihood likelihood;
+  private double last;
 
   PlainJudge(Likelihood likelihood) {
     this.likelihood = likelihood;
   }
 
   @Override
-  public double score(int earlier, int later) {
-    return likelihood.of(earlier, later);
+  public double score(int pair, int earlier, int later) {
+    last = likelihood.of(pair, earlier, later);
+    return last;
   }
 
   @Override
-  public double confidence(int earlier, int later, double smallerLead, double greaterLead) {
-    double own = score(earlier, later);
+  public void note(Candidates candidates, int index) {
+    candidates.similarity[index] = last;
+  }
+
+  @Override
+  public double confidence(
+      Candidates candidates, int index, double smallerLead, double greaterLead) {
+    double own = candidates.similarity[index];
     double odds = odds(own);
     double against = rivalOdds(own - smallerLead) + rivalOdds(own - greaterLead);
     return odds / (1 + odds + against);

@@ -37,12 +37,10 @@ final class SectionMatcher {
   private final Matching sections;
   private final Matching objectives;
 
-  private LongIntMap voted = new LongIntMap(0);
-  private float[] votes = new float[0];
-  private final Pairs byTitle = new Pairs();
+  private final SectionPairs known;
+  private final IntList byTitle = new IntList(64);
   private float[] votersBefore = new float[0];
   private float[] votersAfter = new float[0];
-  private final double chance;
 
   /** For each section the only one of the other edition with the same title, if both are alone. */
   private final int[] sameTitleBefore;
@@ -61,7 +59,7 @@ final class SectionMatcher {
     this.after = after;
     this.sections = sections;
     this.objectives = objectives;
-    this.chance = Math.log(Math.max(2, Math.max(sections.before.size(), sections.after.size())));
+    this.known = new SectionPairs(sections.before.size());
     this.sameTitleBefore = new int[sections.before.size()];
     this.sameTitleAfter = new int[sections.after.size()];
     findSameTitles();
@@ -102,19 +100,26 @@ final class SectionMatcher {
     }
     // First commitments vote and titles speak; then the sections found vote for those around them.
     for (int round = 0; round < 2; round++) {
+      known.beginRound();
       countVotes(round > 0);
-      Pairs pairs = new Pairs();
-      addAll(byTitle, pairs);
-      for (int i = 0; i < voted.size(); i++) {
-        pairs.add((int) (voted.key(i) >>> 32), (int) voted.key(i));
+      for (int i = 0; i < byTitle.size(); i++) {
+        known.want(byTitle.get(i));
       }
       if (round > 0) {
-        addBelowMatched(pairs);
+        wantBelowMatched();
       }
-      int[] known = sections.partnerOfBefore.clone();
+      int[] partners = sections.partnerOfBefore.clone();
       clear(fixed);
+      IntList wanted = known.wanted();
+      Pairs pairs = new Pairs();
+      for (int i = 0; i < wanted.size(); i++) {
+        pairs.add(known.earlier(wanted.get(i)), known.later(wanted.get(i)));
+      }
       new Chooser(sections, LEAST, Basis.TITLE, "title and content")
-          .choose(pairs, new PlainJudge((earlier, later) -> score(earlier, later, known)));
+          .choose(
+              pairs,
+              new PlainJudge(
+                  (pair, earlier, later) -> score(wanted.get(pair), earlier, later, partners)));
     }
     new SameTitles(before, after, sections)
         .pair((earlier, later) -> votersBefore[earlier] == 0 || votersAfter[later] == 0);
@@ -141,56 +146,63 @@ final class SectionMatcher {
         freeAfter[sections.partnerOfBefore[i]] = false;
       }
     }
-    new CandidateFinder(sections).find(freeBefore, freeAfter, byTitle);
-  }
-
-  private static void addAll(Pairs from, Pairs to) {
-    for (int i = 0; i < from.size(); i++) {
-      to.add(from.before(i), from.after(i));
+    Pairs pairs = new Pairs();
+    sections.candidates.find(freeBefore, freeAfter, pairs);
+    for (int i = 0; i < pairs.size(); i++) {
+      byTitle.add(known.want(pairs.before(i), pairs.after(i)));
     }
   }
 
-  private void addBelowMatched(Pairs pairs) {
-    addChildren(Matching.NONE, Matching.NONE, pairs);
+  private void wantBelowMatched() {
+    wantChildren(Matching.NONE, Matching.NONE);
     for (int section = 0; section < before.sections.size(); section++) {
       if (sections.partnerOfBefore[section] != Matching.NONE) {
-        addChildren(section, sections.partnerOfBefore[section], pairs);
+        wantChildren(section, sections.partnerOfBefore[section]);
       }
     }
   }
 
-  private void addChildren(int earlier, int later, Pairs pairs) {
+  private void wantChildren(int earlier, int later) {
     IntList mine = before.children(earlier);
     IntList theirs = after.children(later);
     if ((long) mine.size() * theirs.size() <= MOST_PAIRS) {
       for (int i = 0; i < mine.size(); i++) {
         for (int j = 0; j < theirs.size(); j++) {
-          pairs.add(mine.get(i), theirs.get(j));
+          known.want(mine.get(i), theirs.get(j));
         }
       }
     }
   }
 
   private void countVotes(boolean withSections) {
-    voted = new LongIntMap(4 * sections.before.size());
-    votes = new float[8 * sections.before.size() + 8];
     votersBefore = new float[sections.before.size()];
     votersAfter = new float[sections.after.size()];
+    // Neighbours mostly vote for the same two sections, and so together.
+    int earlier = Matching.NONE;
+    int later = Matching.NONE;
+    float weight = 0;
     for (int i = 0; i < objectives.before.size(); i++) {
-      if (objectives.partnerOfBefore[i] != Matching.NONE) {
-        vote(
-            before.objectives.container[i],
-            after.objectives.container[objectives.partnerOfBefore[i]],
-            objectives.confidence[i]);
+      int partner = objectives.partnerOfBefore[i];
+      if (partner != Matching.NONE) {
+        int one = before.objectives.container[i];
+        int two = after.objectives.container[partner];
+        if (one != earlier || two != later) {
+          vote(earlier, later, weight);
+          earlier = one;
+          later = two;
+          weight = 0;
+        }
+        weight += stepped(objectives.confidence[i]);
       }
     }
+    vote(earlier, later, weight);
     for (Matching.Group group : objectives.groups) {
       for (int one : group.before()) {
         for (int two : group.after()) {
           vote(
               before.objectives.container[one],
               after.objectives.container[two],
-              group.confidence() / Math.max(group.before().length, group.after().length));
+              stepped(group.confidence() / Math.max(group.before().length, group.after().length)));
         }
       }
     }
@@ -204,16 +216,19 @@ final class SectionMatcher {
     }
   }
 
-  private void vote(int earlier, int later, float confidence) {
-    // In steps that add up without rounding, so that the order of the votes changes nothing.
-    float weight = (float) Math.rint(confidence * VOTE_STEPS) / VOTE_STEPS;
+  /** Rounds to steps that add up without rounding, so that the order changes nothing. */
+  private static float stepped(float confidence) {
+    return (float) Math.rint(confidence * VOTE_STEPS) / VOTE_STEPS;
+  }
+
+  private void vote(int earlier, int later, float weight) {
     int level = 0;
     for (int i = earlier; i >= 0 && level < VOTING_LEVELS; i = before.sections.container[i]) {
       votersBefore[i] += weight;
       level++;
       int laterLevel = 0;
       for (int j = later; j >= 0 && laterLevel < VOTING_LEVELS; j = after.sections.container[j]) {
-        add(i, j, weight);
+        known.vote(i, j, weight);
         laterLevel++;
       }
     }
@@ -224,36 +239,39 @@ final class SectionMatcher {
     }
   }
 
-  private void add(int earlier, int later, float weight) {
-    int number = voted.add(Matching.pack(earlier, later));
-    if (number == votes.length) {
-      votes = Arrays.copyOf(votes, number * 2);
-    }
-    votes[number] += weight;
-  }
-
-  private double score(int earlier, int later, int[] known) {
-    double content = contentScore(earlier, later);
-    double title = titleScore(earlier, later);
+  private double score(int pair, int earlier, int later, int[] partners) {
+    double content = contentScore(pair, earlier, later);
+    double title = titleScore(pair, earlier, later);
     boolean contradicted = content == 0 && votersBefore[earlier] >= 2 && votersAfter[later] >= 2;
     double score = 1 - (1 - 0.9 * content) * (1 - 0.9 * title * (contradicted ? 0.4 : 1));
-    return Math.min(0.995, score + 0.1 * structure(earlier, later, known) * (1 - score));
+    return Math.min(0.995, score + 0.1 * structure(earlier, later, partners) * (1 - score));
   }
 
   /** The share of the votes of two sections that they give each other, less for few votes. */
-  private double contentScore(int earlier, int later) {
-    int number = voted.get(Matching.pack(earlier, later));
-    if (number < 0) {
+  private double contentScore(int pair, int earlier, int later) {
+    float shared = pair < 0 ? 0 : known.votes(pair);
+    if (shared == 0) {
       return 0;
     }
-    float shared = votes[number];
     double share = 2 * shared / (votersBefore[earlier] + votersAfter[later]);
     return share * (1 - Math.exp(-shared / 1.5));
   }
 
+  private double titleScore(int pair, int earlier, int later) {
+    if (pair < 0) {
+      return titleScore(earlier, later);
+    }
+    double noted = known.title(pair);
+    if (Double.isNaN(noted)) {
+      noted = titleScore(earlier, later);
+      known.noteTitle(pair, noted);
+    }
+    return noted;
+  }
+
   private double titleScore(int earlier, int later) {
     sections.overlap.measure(earlier, later);
-    double information = Math.min(14, sections.overlap.shared - chance);
+    double information = Math.min(14, sections.overlap.shared - sections.chance);
     double score = PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
     boolean elsewhere =
         sameTitleBefore[earlier] != Matching.NONE || sameTitleAfter[later] != Matching.NONE;
@@ -275,11 +293,11 @@ final class SectionMatcher {
   }
 
   /** How far number, kind, depth and the section around agree, from 0 to 1. */
-  private double structure(int earlier, int later, int[] known) {
+  private double structure(int earlier, int later, int[] partners) {
     int around = before.sections.container[earlier];
     int aroundLater = after.sections.container[later];
     boolean sameAround =
-        around < 0 ? aroundLater < 0 : aroundLater >= 0 && known[around] == aroundLater;
+        around < 0 ? aroundLater < 0 : aroundLater >= 0 && partners[around] == aroundLater;
     return (sameAround ? 0.6 : 0)
         + (numberBefore[earlier] >= 0 && numberBefore[earlier] == numberAfter[later] ? 0.15 : 0)
         + (kindBefore[earlier] == kindAfter[later] ? 0.15 : 0)
@@ -292,8 +310,9 @@ final class SectionMatcher {
       if (fixed[i] || partner == Matching.NONE) {
         continue;
       }
-      double content = contentScore(i, partner);
-      double title = titleScore(i, partner);
+      int pair = known.number(i, partner);
+      double content = contentScore(pair, i, partner);
+      double title = titleScore(pair, i, partner);
       if (ItemTable.sameContent(sections.before, i, sections.after, partner)) {
         sections.rule[i] = content > 0 ? "same title, and content" : "same title";
       } else if (title >= content) {

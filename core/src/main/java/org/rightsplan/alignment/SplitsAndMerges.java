@@ -16,36 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class SplitsAndMerges {
 
   /** A part lies within the whole at least to this share of its weight. */
-  private static final float LEAST_CONTAINED = 0.3f;
+  private static final float LEAST_CONTAINED = 0.2f;
+
+  /** A part shares at least so much of what chance may well give. */
+  private static final double LEAST_SHARED = 0.4;
 
   /** A whole that its partner covers to this share has no other part. */
-  private static final float COVERED = 0.92f;
+  private static final float COVERED = 0.97f;
 
-  /** A part adds at least this share of the whole. */
-  private static final float LEAST_GAIN = 0.02f;
-
-  private static final double LEAST_PART = 0.2;
-  private static final double LEAST_GROUP = 0.65;
+  private static final double LEAST_PART = 0.5;
+  private static final double LEAST_GROUP = 0.6;
 
   /** Groups are never quite sure. */
   private static final double MOST_SURE = 0.98;
 
-  /** A pair below this confidence may be given up for a part that fits better by as much. */
+  /** A pair below this confidence may be given up for a group. */
   private static final float DOUBTFUL = 0.9f;
 
-  private static final float BETTER = 0.15f;
-
+  /** So many candidates are tried for a whole, the most promising first. */
   private static final int MOST_PARTS = 12;
 
   private final Matching matching;
   private final Surroundings surroundings;
-  private final double dissimilarity;
 
   /** No group below this confidence is made. */
   private final double least;
-
-  /** What two texts may well share by chance: the weight of a term that is in one text only. */
-  private final double chance;
 
   /** A whole with its parts on the other side. */
   private static final class Found {
@@ -66,12 +61,10 @@ final class SplitsAndMerges {
     }
   }
 
-  SplitsAndMerges(Matching matching, Surroundings surroundings, Revision revision, double minimum) {
+  SplitsAndMerges(Matching matching, Surroundings surroundings, double minimum) {
     this.least = Math.max(LEAST_GROUP, minimum);
     this.matching = matching;
     this.surroundings = surroundings;
-    this.dissimilarity = revision.dissimilarity();
-    this.chance = Math.log(Math.max(2, Math.max(matching.before.size(), matching.after.size())));
   }
 
   void group() {
@@ -115,12 +108,12 @@ final class SplitsAndMerges {
     }
     boolean[] parts = new boolean[sides.parts.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = sides.isFreePart(i) || isDoubtful(sides, i);
+      parts[i] = isAvailable(sides, i);
     }
     boolean[] before = sides.split ? wholes : parts;
     boolean[] after = sides.split ? parts : wholes;
     Pairs pairs = new Pairs();
-    new CandidateFinder(matching).find(before, after, pairs);
+    matching.candidates.find(before, after, pairs);
     surroundings.addCandidates(before, after, pairs);
     pairs.sortUnique();
     return pairs;
@@ -139,8 +132,11 @@ final class SplitsAndMerges {
     return sides.containedWhole() < COVERED;
   }
 
-  /** Tells whether a part is in a pair of which it is not sure that it is right. */
-  private boolean isDoubtful(WholesAndParts sides, int part) {
+  /** Tells whether a part is free, or in a pair of which it is not sure that it is right. */
+  private boolean isAvailable(WholesAndParts sides, int part) {
+    if (sides.isFreePart(part)) {
+      return true;
+    }
     int partner = sides.partnerOfPart(part);
     if (partner == Matching.NONE) {
       return false;
@@ -155,90 +151,99 @@ final class SplitsAndMerges {
       return false;
     }
     sides.measure(whole, part);
-    float contained = sides.containedPart();
-    return contained >= LEAST_CONTAINED
-        && matching.overlap.shared >= 0.5 * chance
-        && isAvailable(sides, part, contained);
+    return sides.containedPart() >= LEAST_CONTAINED
+        && matching.overlap.shared >= LEAST_SHARED * matching.chance
+        && promise(sides, whole, part) >= LEAST_PART;
   }
 
-  /** A part is free, or paired so doubtfully that it lies better within the whole. */
-  private boolean isAvailable(WholesAndParts sides, int part, float contained) {
-    if (sides.isFreePart(part)) {
-      return true;
-    }
-    if (!isDoubtful(sides, part)) {
-      return false;
-    }
-    sides.measure(sides.partnerOfPart(part), part);
-    return sides.containedPart() < contained - BETTER;
+  /**
+   * Returns the most that {@link #likelihood} can come to, without a look at the order of words.
+   */
+  private double promise(WholesAndParts sides, int whole, int part) {
+    sides.measure(whole, part);
+    return GroupScore.part(
+        features(sides, whole, part, sides.containedPart(), matching.overlap.shared, false));
   }
 
-  /** Takes parts for as long as one covers more of the whole; the partner must be among them. */
+  private double likelihood(
+      WholesAndParts sides, int whole, int part, Division division, boolean first) {
+    division.attempt(part);
+    double own = division.matched() / sides.parts.weight[part];
+    return GroupScore.part(features(sides, whole, part, own, division.gain(), first));
+  }
+
+  private GroupScore.Part features(
+      WholesAndParts sides, int whole, int part, double own, double gain, boolean first) {
+    int other = sides.partnerOfPart(part);
+    float inOther = 0;
+    if (other != Matching.NONE) {
+      sides.measure(other, part);
+      inOther = sides.containedPart();
+    }
+    sides.measure(whole, part);
+    return new GroupScore.Part(
+        own,
+        gain,
+        surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
+        first,
+        sides.parts.weight[part],
+        sides.containedWhole(),
+        other == Matching.NONE ? 0 : matching.confidence[sides.earlier(other, part)],
+        other == Matching.NONE ? 0 : Math.max(0, sides.containedPart() - inOther));
+  }
+
+  /** Takes parts for as long as a likely one is left; the partner is the first of them. */
   private @Nullable Found cover(WholesAndParts sides, int whole, IntList candidates) {
-    Coverage coverage = new Coverage(sides, whole);
-    IntList left = new IntList(MOST_PARTS + 1);
     int partner = sides.partnerOfWhole(whole);
-    if (partner != Matching.NONE) {
-      left.add(partner);
+    if (partner == Matching.NONE && candidates.size() < 2) {
+      return null;
     }
-    for (int i = 0; i < Math.min(candidates.size(), MOST_PARTS); i++) {
-      left.add(candidates.get(i));
-    }
+    IntList left = mostPromising(sides, whole, candidates);
+    Division division = new Division(sides, whole);
     IntList chosen = new IntList(4);
+    if (partner != Matching.NONE) {
+      division.take(partner);
+      chosen.add(partner);
+    }
     double leastLikely = 1;
-    double contained = 0;
+    double bestRefused = 0;
     while (left.size() > 0) {
       int best = Matching.NONE;
-      double bestValue = 0;
-      double bestLikelihood = 0;
+      double bestLikelihood = -1;
       for (int i = 0; i < left.size(); i++) {
-        double gain = coverage.gain(left.get(i));
-        double likelihood =
-            left.get(i) == partner ? 1 : likelihood(sides, whole, left.get(i), gain);
-        double value = likelihood * gain;
-        if (gain >= LEAST_GAIN * sides.wholes.weight[whole]
-            && likelihood >= LEAST_PART
-            && value > bestValue) {
+        double likelihood = likelihood(sides, whole, left.get(i), division, chosen.size() == 0);
+        if (likelihood > bestLikelihood) {
           best = i;
-          bestValue = value;
           bestLikelihood = likelihood;
         }
       }
-      if (best == Matching.NONE) {
+      if (bestLikelihood < LEAST_PART) {
+        bestRefused = bestLikelihood;
         break;
       }
       int part = left.remove(best);
-      coverage.take(part);
+      division.take(part);
       chosen.add(part);
-      sides.measure(whole, part);
-      contained += sides.containedPart();
       leastLikely = Math.min(leastLikely, bestLikelihood);
     }
-    if (chosen.size() < 2 || (partner != Matching.NONE && !chosen.contains(partner))) {
+    if (chosen.size() < 2) {
       return null;
     }
-    double confidence =
-        GroupScore.group(
-            coverage.covered(),
-            coverage.largest(),
-            contained / chosen.size(),
-            leastLikely,
-            chosen.size(),
-            dissimilarity);
+    double confidence = GroupScore.group(division.covered(), leastLikely, bestRefused);
     return confidence < least
         ? null
         : new Found(sides, whole, chosen.toArray(), Math.min(MOST_SURE, confidence));
   }
 
-  private double likelihood(WholesAndParts sides, int whole, int part, double gain) {
-    sides.measure(whole, part);
-    return GroupScore.part(
-        sides.containedPart(),
-        gain / sides.parts.weight[part],
-        gain / sides.wholes.weight[whole],
-        matching.overlap.shared - chance,
-        surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
-        dissimilarity);
+  private IntList mostPromising(WholesAndParts sides, int whole, IntList candidates) {
+    if (candidates.size() <= MOST_PARTS) {
+      return candidates;
+    }
+    List<Integer> sorted = candidates.toList();
+    sorted.sort(Comparator.comparingDouble(part -> -promise(sides, whole, part)));
+    IntList best = new IntList(MOST_PARTS);
+    sorted.subList(0, MOST_PARTS).forEach(best::add);
+    return best;
   }
 
   /** Puts a group into the matching, unless surer ones have taken from it. */
@@ -249,8 +254,7 @@ final class SplitsAndMerges {
       return;
     }
     for (int part : found.parts) {
-      sides.measure(found.whole, part);
-      if (part != partner && !isAvailable(sides, part, sides.containedPart())) {
+      if (part != partner && !isAvailable(sides, part)) {
         return;
       }
     }

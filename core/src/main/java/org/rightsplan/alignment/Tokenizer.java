@@ -42,7 +42,10 @@ final class Tokenizer {
     }
   }
 
-  private Tokenizer() {}
+  /** The text being cut, so that it is read from one array whatever the string is made of. */
+  private char[] chars = new char[256];
+
+  private int length;
 
   /** Returns the text in Unicode's normalization form C, which the positions refer to. */
   static String normalized(String text) {
@@ -57,29 +60,44 @@ final class Tokenizer {
 
   /** Hands the terms of a normalised text to the sink. */
   static void tokenize(String text, Sink sink) {
-    int length = text.length();
+    new Tokenizer().cut(text, sink);
+  }
+
+  /** Hands the terms of a normalised text to the sink; for reading many texts. */
+  void cut(String text, Sink sink) {
+    length = text.length();
+    if (chars.length < length) {
+      chars = new char[Math.max(length, 2 * chars.length)];
+    }
+    text.getChars(0, length, chars, 0);
     int i = 0;
     while (i < length) {
-      int c = text.codePointAt(i);
+      int c = chars[i];
+      if (c < 0x80) {
+        i = FOLDED_ASCII[c] == 0 ? i + 1 : word(i, sink);
+        continue;
+      }
+      c = Character.codePointAt(chars, i, length);
       if (isUnspaced(c)) {
-        i = pairs(text, i, sink);
+        i = pairs(i, sink);
       } else if (isWordPart(c)) {
-        i = word(text, i, sink);
+        i = word(i, sink);
       } else {
         i += Character.charCount(c);
       }
     }
   }
 
-  private static int word(String text, int start, Sink sink) {
+  private int word(int start, Sink sink) {
     long hash = SEED;
     long stem = 0;
     boolean numeric = true;
     int letters = 0;
     int i = start;
-    int length = text.length();
-    while (i < length) {
-      int c = text.charAt(i);
+    int end = length;
+    char[] text = chars;
+    while (i < end) {
+      int c = text[i];
       int folded;
       if (c < 0x80) {
         folded = FOLDED_ASCII[c];
@@ -87,7 +105,7 @@ final class Tokenizer {
           break;
         }
       } else {
-        c = text.codePointAt(i);
+        c = Character.codePointAt(text, i, end);
         if (!isWordPart(c) || isUnspaced(c)) {
           break;
         }
@@ -105,13 +123,13 @@ final class Tokenizer {
     return i;
   }
 
-  private static int pairs(String text, int start, Sink sink) {
-    int previous = text.codePointAt(start);
+  private int pairs(int start, Sink sink) {
+    int previous = Character.codePointAt(chars, start, length);
     int previousAt = start;
     int i = start + Character.charCount(previous);
     boolean alone = true;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < length) {
+      int c = Character.codePointAt(chars, i, length);
       if (!isUnspaced(c)) {
         break;
       }

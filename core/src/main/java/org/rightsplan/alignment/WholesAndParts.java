@@ -13,11 +13,15 @@ final class WholesAndParts {
   final ItemTable wholes;
   final ItemTable parts;
 
+  /** The terms of the part that was last looked at. */
+  final TermSet termsOfPart;
+
   WholesAndParts(Matching matching, boolean split) {
     this.matching = matching;
     this.split = split;
     wholes = split ? matching.before : matching.after;
     parts = split ? matching.after : matching.before;
+    termsOfPart = new TermSet(matching.lexicon);
   }
 
   int partnerOfWhole(int whole) {

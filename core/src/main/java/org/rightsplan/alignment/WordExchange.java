@@ -62,6 +62,7 @@ final class WordExchange {
     int[] classOf = new int[lexicon.size()];
     int classes = classes(linked, classOf);
     if (classes > 0) {
+      matching.termsChange();
       lexicon.exchange(classOf, classes, matching.before, matching.after);
     }
     return classes > 0;

@@ -1,0 +1,137 @@
+package org.rightsplan.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Divides the words of one whole, in order, among the parts that may have come of it, and among
+ * nobody: each stretch goes to the part that has most of its words, and a new stretch has its price
+ * (the most likely path through hidden states: Viterbi, Error bounds for convolutional codes, 1967;
+ * text segmentation as in Hearst, TextTiling, 1997).
+ *
+ * <p>Cost: the words of the whole times the parts.
+ */
+final class Division {
+
+  /** What a word within a stretch costs that the part has not, as a share of its weight. */
+  private static final float FOREIGN = 0.5f;
+
+  /** What a stretch costs: about as much as two words of middling rarity are worth. */
+  private static final float STRETCH = 4;
+
+  private final WholesAndParts sides;
+  private final WordSequence words;
+  private final List<float[]> weights = new ArrayList<>();
+  private float worth;
+  private int[] owner;
+
+  /** What the part last tried would get. */
+  private float gain;
+
+  private float matched;
+
+  Division(WholesAndParts sides, int whole) {
+    this.sides = sides;
+    this.words = WordSequence.of(sides.wholes, whole, sides.matching.lexicon);
+    this.owner = new int[words.size()];
+    Arrays.fill(owner, Matching.NONE);
+  }
+
+  /** Tries what would come of one more part. */
+  void attempt(int part) {
+    float[] own = weightsIn(part);
+    weights.add(own);
+    int[] trial = new int[words.size()];
+    gain = divide(trial) - worth;
+    measure(own, trial, weights.size() - 1);
+    weights.remove(weights.size() - 1);
+  }
+
+  /** Adds a part for good. */
+  void take(int part) {
+    weights.add(weightsIn(part));
+    owner = new int[words.size()];
+    worth = divide(owner);
+  }
+
+  private float[] weightsIn(int part) {
+    sides.termsOfPart.turnTo(sides.parts, part);
+    return words.weightsIn(sides.termsOfPart);
+  }
+
+  private void measure(float[] own, int[] division, int part) {
+    matched = 0;
+    IntList seen = new IntList(8);
+    for (int i = 0; i < division.length; i++) {
+      if (division[i] == part && !seen.contains(words.term(i))) {
+        seen.add(words.term(i));
+        matched += own[i];
+      }
+    }
+  }
+
+  /** Returns by how much the part last tried explains the whole better, 0 or more. */
+  float gain() {
+    return gain;
+  }
+
+  /** Returns the weight of the words that the part last tried has in its stretches. */
+  float matched() {
+    return matched;
+  }
+
+  /** Returns which share of the words' weight the parts taken have in their stretches. */
+  float covered() {
+    float sum = 0;
+    float all = 0;
+    for (int i = 0; i < owner.length; i++) {
+      all += words.weight(i);
+      sum += owner[i] == Matching.NONE ? 0 : weights.get(owner[i])[i];
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  /** Fills in which part each word goes to; returns what the whole division is worth. */
+  private float divide(int[] division) {
+    int nobody = weights.size();
+    int states = nobody + 1;
+    float[] value = new float[states];
+    float[] next = new float[states];
+    Arrays.fill(value, 0, nobody, -STRETCH);
+    int[] from = new int[division.length * states];
+    for (int i = 0; i < division.length; i++) {
+      int best = best(value);
+      for (int part = 0; part <= nobody; part++) {
+        float entered = value[best] - (part == nobody ? 0 : STRETCH);
+        from[i * states + part] = value[part] >= entered ? part : best;
+        next[part] = Math.max(value[part], entered) + (part == nobody ? 0 : fit(part, i));
+      }
+      float[] last = value;
+      value = next;
+      next = last;
+    }
+    int at = best(value);
+    float worth = value[at];
+    for (int i = division.length - 1; i >= 0; i--) {
+      division[i] = at == nobody ? Matching.NONE : at;
+      at = from[i * states + at];
+    }
+    return worth;
+  }
+
+  private float fit(int part, int place) {
+    float own = weights.get(part)[place];
+    return own - FOREIGN * (words.weight(place) - own);
+  }
+
+  private static int best(float[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,171 @@
+package org.rightsplan.alignment;
+
+import java.util.Arrays;
+
+/**
+ * Reads the texts of both tables into numbered terms.
+ *
+ * <p>In: tables with texts. Out: for each item its terms, each once, and a hash of their sequence;
+ * and the terms themselves, by number. Cost: linear in the text. What has been read before, as most
+ * of a later edition has, is not read again.
+ */
+final class TermReader implements Tokenizer.Sink {
+
+  static final int IS_PAIR = -1;
+  static final int IS_NUMERIC = -2;
+  static final int IS_STEM = -3;
+
+  private static final int FEW = 1024;
+
+  private static final long FACTOR = 0x9FB21C651E98DF25L;
+
+  /** The terms by number, each standing for its hash. */
+  final LongIntMap numbers;
+
+  /** The number of each word's stem, or one of the constants above. */
+  final IntList stemOf = new IntList(1024);
+
+  /** The last item in which each term was read, counting through both tables. */
+  private final IntList lastItem = new IntList(1024);
+
+  private final TextIndex read;
+  private final Tokenizer tokenizer = new Tokenizer();
+  private IntList terms = new IntList(0);
+  private int item;
+  private long content;
+
+  /** Which words follow which. */
+  final Collocations collocations = new Collocations();
+
+  private int previous = Matching.NONE;
+
+  TermReader(int items) {
+    // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
+    numbers = new LongIntMap(FEW);
+    read = new TextIndex(items);
+  }
+
+  /** Reads the texts of one more table. */
+  void read(ItemTable table) {
+    int size = table.size();
+    table.termStart = new int[size + 1];
+    table.contentHash = new long[size];
+    terms = new IntList(size * 24);
+    for (int i = 0; i < size; i++) {
+      String text = table.text[i];
+      if (!copyKnown(read.add(text, table, i), table, i)) {
+        content = 1;
+        previous = Matching.NONE;
+        item++;
+        tokenizer.cut(text, this);
+        boolean wordless = terms.size() == table.termStart[i];
+        table.contentHash[i] = wordless ? text.hashCode() : content;
+      }
+      table.termStart[i + 1] = terms.size();
+    }
+    table.terms = terms.toArray();
+  }
+
+  /** Copies the terms of the item that has the same text; tells whether there is one. */
+  private boolean copyKnown(int known, ItemTable table, int item) {
+    if (known == Matching.NONE) {
+      return false;
+    }
+    ItemTable from = read.table(known);
+    int same = read.item(known);
+    int[] source = from == table ? terms.values() : from.terms;
+    terms.addAll(source, from.termStart[same], from.termStart[same + 1]);
+    table.contentHash[item] = from.contentHash[same];
+    return true;
+  }
+
+  @Override
+  public void term(long hash, long stem, boolean isNumber, int start, int end) {
+    int number = add(hash, stem, isNumber);
+    addOnce(number);
+    int stemNumber = stemOf.get(number);
+    if (stemNumber >= 0) {
+      addOnce(stemNumber);
+    }
+    // Overlapping pairs of characters foretell each other, wherever words begin and end.
+    if (previous != Matching.NONE && stemNumber != IS_PAIR) {
+      collocations.add(previous, number);
+    }
+    previous = number;
+    content = (content ^ hash) * FACTOR + (content >>> 29);
+  }
+
+  private void addOnce(int number) {
+    if (lastItem.get(number) != item) {
+      lastItem.set(number, item);
+      terms.add(number);
+    }
+  }
+
+  private int add(long hash, long stem, boolean isNumber) {
+    int known = numbers.size();
+    int number = numbers.add(hash);
+    if (number == known) {
+      stemOf.add(isNumber ? IS_NUMERIC : IS_PAIR);
+      lastItem.add(Matching.NONE);
+      if (stem != 0) {
+        stemOf.set(number, addStem(stem));
+      }
+    }
+    return number;
+  }
+
+  /** Numbers a stem as a term of its own kind, so that the word "right" is not also a stem. */
+  private int addStem(long stem) {
+    int known = numbers.size();
+    int number = numbers.add(stem * 31 + 7);
+    if (number == known) {
+      stemOf.add(IS_STEM);
+      lastItem.add(Matching.NONE);
+    }
+    return number;
+  }
+
+  /** Which item of the tables read so far was the first to have a text. */
+  private static final class TextIndex {
+    private final int[] slots;
+    private final String[] texts;
+    private final ItemTable[] tables;
+    private final int[] items;
+    private int size;
+
+    TextIndex(int expected) {
+      slots = new int[Integer.highestOneBit(Math.max(expected, 8)) * 4];
+      Arrays.fill(slots, Matching.NONE);
+      texts = new String[expected];
+      tables = new ItemTable[expected];
+      items = new int[expected];
+    }
+
+    /** Adds a text if it is new; otherwise returns where it stands. */
+    int add(String text, ItemTable table, int item) {
+      int hash = text.hashCode();
+      int mask = slots.length - 1;
+      int at = (((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 7) & mask;
+      while (slots[at] != Matching.NONE) {
+        if (texts[slots[at]].equals(text)) {
+          return slots[at];
+        }
+        at = (at + 1) & mask;
+      }
+      slots[at] = size;
+      texts[size] = text;
+      tables[size] = table;
+      items[size++] = item;
+      return Matching.NONE;
+    }
+
+    ItemTable table(int known) {
+      return tables[known];
+    }
+
+    int item(int known) {
+      return items[known];
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.rightsplan.alignment;
+
+/**
+ * The words of one text in order, as terms with their weights, for the few texts of which the order
+ * is looked at. Cost: linear in the text.
+ */
+final class WordSequence {
+
+  /** The term of each word. */
+  private final int[] terms;
+
+  /** The term that the word shares with others, its stem or class, or NONE. */
+  private final int[] shared;
+
+  private final Lexicon lexicon;
+
+  private WordSequence(int[] terms, Lexicon lexicon) {
+    this.terms = terms;
+    this.lexicon = lexicon;
+    shared = new int[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      shared[i] = lexicon.sharedTermOf(terms[i]);
+    }
+  }
+
+  static WordSequence of(ItemTable table, int item, Lexicon lexicon) {
+    IntList terms = new IntList(table.termCount(item));
+    Tokenizer.tokenize(
+        table.text[item], (hash, stem, numeric, start, end) -> terms.add(lexicon.termOf(hash)));
+    return new WordSequence(terms.toArray(), lexicon);
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  int term(int place) {
+    return terms[place];
+  }
+
+  /** Returns how much the word at a place weighs, with what it shares with others. */
+  float weight(int place) {
+    return lexicon.weight(terms[place]) + sharedWeight(place);
+  }
+
+  private float sharedWeight(int place) {
+    return shared[place] == Matching.NONE ? 0 : lexicon.weight(shared[place]);
+  }
+
+  /** Returns for each place how much of its weight some terms have too, in any order. */
+  float[] weightsIn(TermSet others) {
+    float[] weights = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      if (others.contains(terms[i])) {
+        weights[i] = weight(i);
+      } else if (shared[i] != Matching.NONE && others.contains(shared[i])) {
+        weights[i] = sharedWeight(i);
+      }
+    }
+    return weights;
+  }
+}
