@@ -25,7 +25,7 @@ final class SplitsAndMerges {
   private static final float COVERED = 0.97f;
 
   private static final double LEAST_PART = 0.5;
-  private static final double LEAST_GROUP = 0.5;
+  private static final double LEAST_GROUP = 0.6;
 
   /** Groups are never quite sure. */
   private static final double MOST_SURE = 0.98;
