@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
-/** The terms of one item, to be asked about one by one. One object serves one item after another. */
+/**
+ * The terms of one item, to be asked about one by one. One object serves one item after another.
+ */
 final class TermSet {
 
   /** For each term the last round in which it was among the terms. */
