@@ -72,8 +72,10 @@ final class LongIntMap {
     }
   }
 
+  /** Mixes twice, since keys made of two numbers would come to stand in clusters after once. */
   private static int spread(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32);
+    mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+    return (int) (mixed >>> 33);
   }
 }
