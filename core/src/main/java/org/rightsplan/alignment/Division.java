@@ -24,7 +24,6 @@ final class Division {
   private final WordSequence words;
   private final List<float[]> weights = new ArrayList<>();
   private float worth;
-  private int[] owner;
 
   /** What the part last tried would get. */
   private float gain;
@@ -34,8 +33,6 @@ final class Division {
   Division(WholesAndParts sides, int whole) {
     this.sides = sides;
     this.words = WordSequence.of(sides.wholes, whole, sides.matching.lexicon);
-    this.owner = new int[words.size()];
-    Arrays.fill(owner, Matching.NONE);
   }
 
   /** Tries what would come of one more part. */
@@ -51,8 +48,7 @@ final class Division {
   /** Adds a part for good. */
   void take(int part) {
     weights.add(weightsIn(part));
-    owner = new int[words.size()];
-    worth = divide(owner);
+    worth = divide(new int[words.size()]);
   }
 
   private float[] weightsIn(int part) {
@@ -79,17 +75,6 @@ final class Division {
   /** Returns the weight of the words that the part last tried has in its stretches. */
   float matched() {
     return matched;
-  }
-
-  /** Returns which share of the words' weight the parts taken have in their stretches. */
-  float covered() {
-    float sum = 0;
-    float all = 0;
-    for (int i = 0; i < owner.length; i++) {
-      all += words.weight(i);
-      sum += owner[i] == Matching.NONE ? 0 : weights.get(owner[i])[i];
-    }
-    return all == 0 ? 0 : sum / all;
   }
 
   /** Fills in which part each word goes to; returns what the whole division is worth. */

@@ -1,8 +1,9 @@
 package org.rightsplan.alignment;
 
 /**
- * How likely a part belongs to a whole, and how likely a whole with its parts is a split or merge:
- * logistic models as in {@link PairScore}, fitted on the same pairs of editions. Cost: constant.
+ * How likely a part belongs to a whole: a logistic model as {@link PairScore} is, fitted on
+ * generated pairs of editions too. A whole with its parts is as likely as the least likely of them.
+ * Cost: constant.
  */
 final class GroupScore {
 
@@ -44,16 +45,5 @@ final class GroupScore {
             - 3.92 * part.wholeContained()
             - 5.43 * part.elsewhere()
             + 10.19 * part.better());
-  }
-
-  /**
-   * Returns how likely a whole with its parts is a split or merge, from 0 to 1.
-   *
-   * @param covered the share of the whole that the parts cover together
-   * @param leastPart the answer of {@link #part} for the least likely part
-   * @param bestRefused the same for the most likely one that was not taken; 0 if there was none
-   */
-  static double group(double covered, double leastPart, double bestRefused) {
-    return leastPart;
   }
 }

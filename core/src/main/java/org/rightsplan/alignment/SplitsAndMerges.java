@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds commitments that became several, or several that became one, by coverage: each part lies
- * mostly within the whole, and together the parts cover most of it (containment as in Broder, On
- * the resemblance and containment of documents, 1997; n:m beads as in Gale and Church, 1993).
+ * Finds commitments that became several, or several that became one: the words of the whole, in
+ * order, are divided among its partner and what may be further parts of it; a part is one that has
+ * a stretch of the whole to itself and lies mostly within it (containment as in Broder, On the
+ * resemblance and containment of documents, 1997; n:m beads as in Gale and Church, 1993).
  *
  * <p>In: the commitments' matching after the pairs are chosen. Out: groups in it. Cost: as for the
- * candidates, which are few: what is paired and covered leaves nothing to divide.
+ * candidates, which are few, plus for each whole left its words times the square of its candidates.
  */
 final class SplitsAndMerges {
 
@@ -25,7 +26,6 @@ final class SplitsAndMerges {
   private static final float COVERED = 0.97f;
 
   private static final double LEAST_PART = 0.5;
-  private static final double LEAST_GROUP = 0.6;
 
   /** Groups are never quite sure. */
   private static final double MOST_SURE = 0.98;
@@ -39,7 +39,7 @@ final class SplitsAndMerges {
   private final Matching matching;
   private final Surroundings surroundings;
 
-  /** No group below this confidence is made. */
+  /** No part less likely than this is taken. */
   private final double least;
 
   /** A whole with its parts on the other side. */
@@ -62,7 +62,7 @@ final class SplitsAndMerges {
   }
 
   SplitsAndMerges(Matching matching, Surroundings surroundings, double minimum) {
-    this.least = Math.max(LEAST_GROUP, minimum);
+    this.least = Math.max(LEAST_PART, minimum);
     this.matching = matching;
     this.surroundings = surroundings;
   }
@@ -206,7 +206,6 @@ final class SplitsAndMerges {
       chosen.add(partner);
     }
     double leastLikely = 1;
-    double bestRefused = 0;
     while (left.size() > 0) {
       int best = Matching.NONE;
       double bestLikelihood = -1;
@@ -217,8 +216,7 @@ final class SplitsAndMerges {
           bestLikelihood = likelihood;
         }
       }
-      if (bestLikelihood < LEAST_PART) {
-        bestRefused = bestLikelihood;
+      if (bestLikelihood < least) {
         break;
       }
       int part = left.remove(best);
@@ -229,10 +227,7 @@ final class SplitsAndMerges {
     if (chosen.size() < 2) {
       return null;
     }
-    double confidence = GroupScore.group(division.covered(), leastLikely, bestRefused);
-    return confidence < least
-        ? null
-        : new Found(sides, whole, chosen.toArray(), Math.min(MOST_SURE, confidence));
+    return new Found(sides, whole, chosen.toArray(), Math.min(MOST_SURE, leastLikely));
   }
 
   private IntList mostPromising(WholesAndParts sides, int whole, IntList candidates) {
