@@ -117,12 +117,24 @@ final class MarkdownPlanReader {
     keys.put("language", value -> LocalizedText.of(value, "x"));
     keys.put("original", value -> {});
     keys.put("id", value -> edition.id(probe().id(value).build().id()));
-    keys.put("ordinal", value -> edition.ordinal(probe().ordinal(Integer.parseInt(value)).build().ordinal()));
+    keys.put(
+        "ordinal",
+        value -> edition.ordinal(probe().ordinal(Integer.parseInt(value)).build().ordinal()));
     keys.put("status", value -> edition.status(PlanText.constant(EditionStatus.class, value)));
     keys.put("period", value -> edition.period(Period.parse(value)));
     keys.put("published", value -> edition.published(PartialDate.parse(value)));
-    keys.put("languages", value -> edition.languages(probe().languages(tags(value)).build().languages()));
-    keys.put("authoritative-language", value -> edition.authoritativeLanguage(probe().languages(tags(front.values().getOrDefault("languages", ""))).authoritativeLanguage(value).build().authoritativeLanguage()));
+    keys.put(
+        "languages",
+        value -> edition.languages(probe().languages(tags(value)).build().languages()));
+    keys.put(
+        "authoritative-language",
+        value ->
+            edition.authoritativeLanguage(
+                probe()
+                    .languages(tags(front.values().getOrDefault("languages", "")))
+                    .authoritativeLanguage(value)
+                    .build()
+                    .authoritativeLanguage()));
     keys.put(
         "transcription",
         value ->
@@ -166,9 +178,11 @@ final class MarkdownPlanReader {
     claims.mark(PlanElements.start(heading), PlanElements.end(heading));
     PlanItem item = PlanItem.of(heading, inlines, false);
     boolean blank = CharMatcher.whitespace().matchesAllOf(item.text.text());
-    boolean blankNumber = !item.number.isEmpty() && CharMatcher.whitespace().matchesAllOf(item.number.text());
+    boolean blankNumber =
+        !item.number.isEmpty() && CharMatcher.whitespace().matchesAllOf(item.number.text());
     if (blank || blankNumber) {
-      elements.leaveOut(heading, OutlineCode.UNPLACED, "expected a title, but found none; it is left out");
+      elements.leaveOut(
+          heading, OutlineCode.UNPLACED, "expected a title, but found none; it is left out");
       return;
     }
     if (heading.getLevel() == 1 && !titled) {
@@ -254,8 +268,7 @@ final class MarkdownPlanReader {
       last()
           .section
           .chapeau(
-              languages == null ? elements.text(text)
-                  : elements.text(languages, "text", text));
+              languages == null ? elements.text(text) : elements.text(languages, "text", text));
     }
     last().fresh = false;
   }

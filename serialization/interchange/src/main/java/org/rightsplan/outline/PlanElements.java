@@ -174,17 +174,28 @@ final class PlanElements {
         }
       }
       section.id(attributes.take("id"));
-      section.transcription(Transcription.of(constant(attributes, "transcription", TranscriptionStatus.class, TranscriptionStatus.UNSTATED)));
+      section.transcription(
+          Transcription.of(
+              constant(
+                  attributes,
+                  "transcription",
+                  TranscriptionStatus.class,
+                  TranscriptionStatus.UNSTATED)));
       Section unused = section.build();
     } catch (IllegalArgumentException e) {
       Passage first = attributes.codes.get(0);
       Passage last = attributes.codes.get(attributes.codes.size() - 1);
-      claims.unplaced(OutlineCode.UNKNOWN_ATTRIBUTE, first.start(), last.end(), "expected attributes of a section, but: " + e.getMessage() + "; they are left out");
+      claims.unplaced(
+          OutlineCode.UNKNOWN_ATTRIBUTE,
+          first.start(),
+          last.end(),
+          "expected attributes of a section, but: " + e.getMessage() + "; they are left out");
       attributes.attributes.clear();
       return Section.builder().title(title).number(heading.number());
     }
     attributes.take("level");
-    Optional<String> words = attributes.take("text-language").filter(tag -> isLanguage(tag.replace(", original", "")));
+    Optional<String> words =
+        attributes.take("text-language").filter(tag -> isLanguage(tag.replace(", original", "")));
     takeAttributes(attributes, path);
     words.ifPresent(tag -> attributes.attributes.put("text-language", tag));
     return section;

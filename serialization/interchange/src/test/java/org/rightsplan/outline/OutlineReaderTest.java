@@ -100,10 +100,8 @@ class OutlineReaderTest {
     Reading<Outline> reading = read("chinese.txt");
     Edition edition = reading.value().edition();
     assertEquals("zh", edition.title().language());
-    assertEquals(
-        List.of("导言", "一 经济、社会和文化权利", "二 环境权利"), titles(edition.sections()));
-    assertEquals(
-        List.of("（一） 工作权利", "（二） 健康权利"), titles(edition.sections().get(1).sections()));
+    assertEquals(List.of("导言", "一 经济、社会和文化权利", "二 环境权利"), titles(edition.sections()));
+    assertEquals(List.of("（一） 工作权利", "（二） 健康权利"), titles(edition.sections().get(1).sections()));
     assertEquals(3, edition.sections().get(1).sections().get(0).objectives().size());
     Edition accepted = reading.value().acceptAll();
     assertEquals("2021/2025", accepted.period().orElseThrow().toString());
@@ -150,7 +148,8 @@ class OutlineReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "--", "——", "—", "–", "•", "·", "・", "▪", "*", "●", "o", "\uf0b7", "➢"})
+  @ValueSource(
+      strings = {"-", "--", "——", "—", "–", "•", "·", "・", "▪", "*", "●", "o", "\uf0b7", "➢"})
   void knowsTheSignsBeforeCommitments(String sign) {
     String text = "Plan\n\nI. Rights\n\n" + sign + " Train judges.\n" + sign + " Build schools.\n";
     Reading<Outline> reading = OutlineReader.standard().read(text);
@@ -191,8 +190,7 @@ class OutlineReaderTest {
     assertEquals(1, accepted.bodies().size());
     assertEquals("Ministry of Natural Resources", body.source().text());
     assertEquals(
-        body.source().text(),
-        outline.text().substring(body.source().start(), body.source().end()));
+        body.source().text(), outline.text().substring(body.source().start(), body.source().end()));
     Outline other = read("chinese.txt").value();
     assertThrows(IllegalArgumentException.class, () -> other.accept(body));
   }
@@ -215,7 +213,8 @@ class OutlineReaderTest {
   @Test
   void takesCuesOfTheCaller() {
     OutlineCues french =
-        OutlineCues.parse("language: fr\nheading: chapitre\nunit: hommes=personnes\nat-least: au moins");
+        OutlineCues.parse(
+            "language: fr\nheading: chapitre\nunit: hommes=personnes\nat-least: au moins");
     Outline outline =
         OutlineReader.standard()
             .withCues(french)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,7 +24,7 @@ class OutlineWriterProperties {
     return PlanArbitraries.editions();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsWrittenIsReadBackButForTheLosses(@ForAll("editions") Edition edition) {
     Writing writing = OutlineWriter.standard().write(edition);
     Reading<Outline> reading = OutlineReader.standard().readMarkdown(writing.text());
@@ -34,7 +35,7 @@ class OutlineWriterProperties {
     Tiling.check(reading);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void whatWasReadBackLosesNothingMore(@ForAll("editions") Edition edition) {
     Writing first = OutlineWriter.standard().write(edition);
     Edition held = OutlineReader.standard().readMarkdown(first.text()).value().edition();
@@ -43,7 +44,7 @@ class OutlineWriterProperties {
     assertTrue(second.isComplete(), () -> second.losses().toString());
   }
 
-  @Property(tries = 2)
+  @Example
   void theSampleLosesOnlyWhatItNames() {
     for (Edition edition : new Edition[] {SamplePlan.first(), SamplePlan.second()}) {
       Writing writing = OutlineWriter.standard().write(edition);

@@ -51,7 +51,8 @@ class TargetFinderTest {
             .filter(Proposal.OfTarget.class::isInstance)
             .map(Proposal.OfTarget.class::cast)
             .toList();
-    assertEquals(List.of(expected), targets.stream().map(found -> shown(found.indicator())).toList());
+    assertEquals(
+        List.of(expected), targets.stream().map(found -> shown(found.indicator())).toList());
   }
 
   @ParameterizedTest
@@ -94,7 +95,11 @@ class TargetFinderTest {
             base ->
                 shown
                     .append(" base ")
-                    .append(base.value().map(Object::toString).or(() -> base.date().map(Object::toString)).get()));
+                    .append(
+                        base.value()
+                            .map(Object::toString)
+                            .or(() -> base.date().map(Object::toString))
+                            .get()));
     return shown.toString();
   }
 }
