@@ -47,7 +47,7 @@ class CompareChinaTest {
     assertSays(
         "From National Human Rights Action Plan of China (2016-2020) to Human Rights Action");
     assertSays("tasks more than before, as – nearly 30 (Li Xiaojun, SCIO stated briefing");
-    assertSays("I(8) Environmental rights III Environmental Rights");
+    assertSays("I(8) Environmental III Environmental");
   }
 
   @Test
