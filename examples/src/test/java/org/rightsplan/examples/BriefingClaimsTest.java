@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
+import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Verdict;
@@ -204,7 +205,7 @@ class BriefingClaimsTest {
     try (InputStream file = ReferenceClaims.class.getResourceAsStream("china/claims.json")) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       ImmutableList<Claim> claims = ReferenceClaims.briefing2021();
-      assertEquals(text, RightsPlanJson.standard().write(claims.toArray(new Claim[0])));
+      assertEquals(text, RightsPlanJson.standard().write(new ClaimList(claims)));
     }
   }
 }
