@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,10 +60,13 @@ record FacetForm(
       if (value instanceof OptionalInt number) {
         return number.isPresent() ? (Object) number.getAsInt() : null;
       }
+      if (value instanceof Collection<?> several && several.isEmpty()) {
+        return null;
+      }
       if (value instanceof List<?> list) {
         List<Reference> references =
             list.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
-        return list.isEmpty() ? null : references.isEmpty() ? list : new References(references);
+        return references.isEmpty() ? list : new References(references);
       }
       return value;
     }
