@@ -8,10 +8,18 @@ import static org.rightsplan.Editions.section;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.report.document.Block;
+import org.rightsplan.report.document.Document;
+import org.rightsplan.report.document.Line;
+import org.rightsplan.report.document.Run;
+import org.rightsplan.report.form.MarkdownForm;
+import org.rightsplan.report.form.TextForm;
 import org.rightsplan.sample.SamplePlan;
 
 /** Plain text and Markdown: layout, escaping, wide characters. */
@@ -19,12 +27,42 @@ class FormsTest {
 
   private static final int WIDEST = 100;
 
-  private static Report report(Block... blocks) {
-    return new Report(ImmutableList.copyOf(blocks));
+  /** A report whose title is a full stop, so that the rest is seen alone. */
+  private static Document report(Block... blocks) {
+    return new Document(
+        Locale.ENGLISH,
+        Line.of("."),
+        Line.EMPTY,
+        new Document.Labels("", "", "", "", "-", "+"),
+        ImmutableList.copyOf(blocks));
   }
 
-  private static String markdown(String paragraph) {
-    return report(new Block.Paragraph(paragraph)).markdown();
+  private static String text(Block... blocks) {
+    return TextForm.write(report(blocks), WIDEST, false).replaceFirst("^\\.\n=\n\n", "");
+  }
+
+  private static String markdown(Block... blocks) {
+    return MarkdownForm.write(report(blocks)).replaceFirst("^# \\.\n\n", "");
+  }
+
+  private static Block paragraph(String text) {
+    return Block.Paragraph.of(Line.of(text));
+  }
+
+  private static Block points(String... points) {
+    return new Block.Points(
+        Stream.of(points).map(Line::of).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Block table(List<String> header, List<List<String>> rows) {
+    return new Block.Table(
+        Line.EMPTY,
+        header.stream()
+            .map(cell -> new Block.Table.Column(Line.of(cell), false))
+            .collect(ImmutableList.toImmutableList()),
+        rows.stream()
+            .map(row -> row.stream().map(Line::of).collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   @Test
@@ -32,7 +70,7 @@ class FormsTest {
     ComparisonReport sample =
         ComparisonReport.of(EditionDiff.between(SamplePlan.first(), SamplePlan.second()));
     Report section = sample.section(SamplePlan.second().elements().numbered("III").get(0).path());
-    for (Report report : List.of(sample.full(), section)) {
+    for (Report report : List.of(sample, section)) {
       for (String text : List.of(report.text(), report.markdown())) {
         assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), text);
         text.lines().forEach(line -> assertEquals(line.stripTrailing(), line));
@@ -43,20 +81,17 @@ class FormsTest {
 
   @Test
   void headingsParagraphsAndPoints() {
-    Report report =
-        report(
-            new Block.Heading(1, "One"),
-            new Block.Heading(2, "Two"),
-            new Block.Paragraph("Three"),
-            new Block.Points(ImmutableList.of("a", "b")));
-    assertEquals("One\n===\n\nTwo\n---\n\nThree\n\n  * a\n  * b\n", report.text());
-    assertEquals("# One\n\n## Two\n\nThree\n\n- a\n- b\n", report.markdown());
+    Block[] blocks = {
+      new Block.Part("", Line.of("One"), ImmutableList.of(paragraph("Three"), points("a", "b")))
+    };
+    assertEquals("One\n---\n\nThree\n\n  * a\n  * b\n", text(blocks));
+    assertEquals("## One\n\nThree\n\n- a\n- b\n", markdown(blocks));
   }
 
   @Test
   void longTextIsWrappedAndPointsAreIndented() {
     String words = "word ".repeat(60).strip();
-    List<String> lines = report(new Block.Points(ImmutableList.of(words))).text().lines().toList();
+    List<String> lines = text(points(words)).lines().toList();
     assertEquals(4, lines.size());
     assertTrue(lines.get(0).startsWith("  * word") && lines.get(1).startsWith("    word"));
     lines.forEach(line -> assertTrue(line.length() <= WIDEST, line));
@@ -66,25 +101,42 @@ class FormsTest {
   @Test
   void textWithoutSpacesIsWrappedToo() {
     for (String text : List.of("环境权利".repeat(40), "x".repeat(250))) {
-      List<String> lines = report(new Block.Paragraph("A " + text)).text().lines().toList();
+      List<String> lines = text(paragraph("A " + text)).lines().toList();
       lines.forEach(line -> assertTrue(columns(line) <= WIDEST, line));
-      assertEquals(("A" + text), String.join("", lines).replace(" ", ""));
+      assertEquals("A" + text, String.join("", lines).replace(" ", ""));
     }
   }
 
   @Test
+  void coloursStandAroundWordsAndNeverComeFromThePlan() {
+    Line line =
+        Line.of(new Run.Mark(Run.Tone.CAME, "+", "new"))
+            .and(Line.of(new Run.Quote(" \u001B[31mred\u0007", "en")));
+    String coloured = TextForm.write(report(Block.Paragraph.of(line)), WIDEST, true);
+    assertTrue(coloured.endsWith("\u001B[32m[+ new]\u001B[0m [31mred\n"), coloured);
+    assertEquals("[+ new] [31mred\n", text(Block.Paragraph.of(line)));
+  }
+
+  @Test
+  void aTableThatHasNoRoomBecomesPoints() {
+    Block table = table(List.of("one", "two", "three"), List.of(List.of("a", "", "c")));
+    String narrow = TextForm.write(report(table), 20, false);
+    assertTrue(narrow.endsWith("\n  * one: a; three: c\n"), narrow);
+  }
+
+  @Test
   void columnsOfATableLineUpWithWideAndCombiningCharacters() {
-    Report report =
-        report(
-            new Block.Table(
-                ImmutableList.of("before", "after"),
-                ImmutableList.of(
-                    ImmutableList.of("环境权利", "ENV"),
-                    ImmutableList.of("ENV", "x"),
-                    ImmutableList.of("ที่อยู่อาศัย", "y"),
-                    ImmutableList.of("Ｆｕｌｌ", "z"),
-                    ImmutableList.of("한국어", "w"))));
-    List<String> lines = report.text().lines().toList();
+    String text =
+        text(
+            table(
+                List.of("before", "after"),
+                List.of(
+                    List.of("环境权利", "ENV"),
+                    List.of("ENV", "x"),
+                    List.of("ที่อยู่อาศัย", "y"),
+                    List.of("Ｆｕｌｌ", "z"),
+                    List.of("한국어", "w"))));
+    List<String> lines = text.lines().toList();
     assertEquals("  before    after", lines.get(0));
     assertEquals("  --------  -----", lines.get(1));
     for (String line : lines.subList(2, lines.size())) {
@@ -111,25 +163,23 @@ class FormsTest {
   @Test
   void wideTablesAreFoldedIntoTheirColumns() {
     String sentence = "a rather long sentence about something that a plan may say in a table";
-    Report report =
-        report(
-            new Block.Table(
-                ImmutableList.of("one", "two", "three", "four"),
-                ImmutableList.of(
-                    ImmutableList.of(sentence, sentence, "12", sentence),
-                    ImmutableList.of("短".repeat(60), "", "7", "x"))));
-    report.text().lines().forEach(line -> assertTrue(columns(line) <= WIDEST, line));
-    assertTrue(report.text().contains("12"), report.text());
-    assertEquals(60, report.text().chars().filter(c -> c == '短').count());
+    String text =
+        text(
+            table(
+                List.of("one", "two", "three", "four"),
+                List.of(
+                    List.of(sentence, sentence, "12", sentence),
+                    List.of("短".repeat(60), "", "7", "x"))));
+    text.lines().forEach(line -> assertTrue(columns(line) <= WIDEST, line));
+    assertTrue(text.contains("12"), text);
+    assertEquals(60, text.chars().filter(c -> c == '短').count());
   }
 
   @Test
   void aMarkdownTable() {
-    Report report =
-        report(
-            new Block.Table(
-                ImmutableList.of("", "now"), ImmutableList.of(ImmutableList.of("a|b", "c\nd"))));
-    assertEquals("|  | now |\n| --- | --- |\n| a\\|b | c d |\n", report.markdown());
+    assertEquals(
+        "|  | now |\n| --- | --- |\n| a\\|b | c d |\n",
+        markdown(table(List.of("", "now"), List.of(List.of("a|b", "c\nd")))));
   }
 
   @ParameterizedTest
@@ -153,21 +203,21 @@ class FormsTest {
         "No. 1. of #2, No. 1. of #2"
       })
   void whatAPlanSaysIsNeverMarkup(String text, String escaped) {
-    assertEquals(escaped + "\n", markdown(text));
+    assertEquals(escaped + "\n", markdown(paragraph(text)));
   }
 
   @Test
   void lineBreaksAndControlCharactersAreTakenOut() {
-    assertEquals("one two three\n", markdown("one\n\ntwo\t\r\n three"));
-    assertEquals("one two\n", markdown("one\u2028two"));
-    assertEquals("safe\n", markdown("sa\u202Ef\u2066e\u0007"));
-    String text = report(new Block.Heading(1, "one\ntwo")).text();
-    assertEquals("one two\n=======\n", text);
+    assertEquals("one two three\n", markdown(paragraph("one\n\ntwo\t\r\n three")));
+    assertEquals("one two\n", markdown(paragraph("one\u2028two")));
+    assertEquals("safe\n", markdown(paragraph("sa\u202Ef\u2066e\u0007")));
+    assertEquals("half\n", markdown(paragraph("ha\uD83Dlf")));
   }
 
   @Test
   void aHeadingKeepsItsFinalNumberSign() {
-    assertEquals("# Task \\#\n", report(new Block.Heading(1, "Task #")).markdown());
+    Block part = new Block.Part("", Line.of("Task #"), ImmutableList.of());
+    assertEquals("## Task \\#\n", markdown(part));
   }
 
   @Test
@@ -178,7 +228,6 @@ class FormsTest {
                 EditionDiff.between(
                     edition("One", section("I|x").withTitle(org.rightsplan.Editions.text(title))),
                     edition("Two")))
-            .full()
             .markdown();
     assertFalse(markdown.contains("<b>"), markdown);
     assertFalse(markdown.contains(" *all*"), markdown);

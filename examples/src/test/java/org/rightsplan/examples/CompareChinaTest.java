@@ -39,15 +39,15 @@ class CompareChinaTest {
   void whatIsNotTranscribedIsNeverCalledDropped() {
     String environment = REPORT.substring(0, REPORT.indexOf("\nFrom "));
     assertFalse(environment.contains("dropped"), environment);
-    assertSays("not transcribed in the later edition, so not known whether kept: 5 commitments");
+    assertSays("Not transcribed in the later edition, so not known whether kept: 5 commitments");
   }
 
   @Test
   void summarisesTheStepFromTheThirdToTheFourth() {
     assertSays(
         "From National Human Rights Action Plan of China (2016-2020) to Human Rights Action");
-    assertSays("tasks more than before, as - nearly 30 (Li Xiaojun, SCIO stated briefing");
-    assertSays("I(8) \"Environmental III \"Environmental");
+    assertSays("tasks more than before, as – nearly 30 (Li Xiaojun, SCIO stated briefing");
+    assertSays("I(8) Environmental III Environmental");
   }
 
   @Test

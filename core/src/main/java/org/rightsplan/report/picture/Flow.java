@@ -43,6 +43,7 @@ public record Flow(
   private static final double TALLEST = 420;
   private static final double WIDEST_UNIT = 12;
   private static final double SIZE = 14;
+  private static final double ROOM_FOR_COUNT = 70;
 
   /** Returns the picture. */
   public String svg(String id, String title, String description) {
@@ -160,7 +161,7 @@ public record Flow(
     double textX = isLeft ? LEFT - NODE - 10 : RIGHT + NODE + 10;
     String anchor = isLeft ? "end" : "start";
     Label label = node.label();
-    ImmutableList<String> lines = label.wrapped(LEFT - NODE - 16, SIZE, 2);
+    ImmutableList<String> lines = label.wrapped(LEFT - NODE - ROOM_FOR_COUNT, SIZE, 2);
     ImmutableList<String> counted =
         ImmutableList.<String>builder()
             .addAll(lines.subList(0, lines.size() - 1))

@@ -50,7 +50,7 @@ public record Strands(ImmutableList<Column> columns, ImmutableList<Link> lines) 
       String title) {}
 
   private static final double WIDTH = 960;
-  private static final double HEAD = 34;
+  private static final double HEAD = 44;
   private static final double OUTER = 44;
   private static final double INNER = 26;
   private static final double GAP = 8;
@@ -64,13 +64,13 @@ public record Strands(ImmutableList<Column> columns, ImmutableList<Link> lines) 
     List<List<Double>> tops = new ArrayList<>();
     double height = HEAD;
     for (Column column : columns) {
-      List<Double> column1 = new ArrayList<>();
+      List<Double> ys = new ArrayList<>();
       double y = HEAD;
       for (Box box : column.boxes()) {
-        column1.add(y);
+        ys.add(y);
         y += (box.inner() ? INNER : OUTER) + GAP;
       }
-      tops.add(column1);
+      tops.add(ys);
       height = Math.max(height, y);
     }
     Svg svg = new Svg(id, "strands", WIDTH, height, title, description);
@@ -88,7 +88,7 @@ public record Strands(ImmutableList<Column> columns, ImmutableList<Link> lines) 
     for (int i = 0; i < columns.size(); i++) {
       double x = i * (width + between);
       Label head = columns.get(i).label();
-      svg.lines(head, head.wrapped(width, 15, 1), x + width / 2, 12, "head", "middle");
+      svg.lines(head, head.wrapped(width, 15, 1), x + width / 2, 20, "head", "middle");
       for (int j = 0; j < columns.get(i).boxes().size(); j++) {
         box(svg, columns.get(i).boxes().get(j), x, tops.get(i).get(j), width);
       }

@@ -97,6 +97,23 @@ class ReadmeTest {
   }
 
   @Test
+  void reportsAreWrittenInTheirForms(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.html");
+    List<String> lines = printedBy(() -> writeReports(file));
+    assertTrue(read(file.toString()).contains("<html lang=\"es\""));
+    assertTrue(
+        lines.contains("# Human Rights Action Plan of Samplia (2021-2025) through its editions"));
+  }
+
+  private static void writeReports(Path file) {
+    try {
+      Reports.run(SamplePlan.plan(), SamplePlan.first(), SamplePlan.second(), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void whatAPersonDecidesIsObeyed() {
     ElementPath one = SamplePlan.first().elements().objectives().get(0).path();
     ElementPath two = SamplePlan.second().elements().objectives().get(5).path();

@@ -1,0 +1,141 @@
+package org.rightsplan.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsplan.claim.Assertion;
+import org.rightsplan.claim.Claim;
+import org.rightsplan.claim.ClaimChecker;
+import org.rightsplan.claim.Place;
+import org.rightsplan.claim.Selection;
+import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.lineage.Lineage;
+import org.rightsplan.model.Citation;
+import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Section;
+import org.rightsplan.sample.SamplePlan;
+import org.rightsplan.validation.EditionValidator;
+import org.rightsplan.validation.RuleSet;
+
+/** Every report in every form and language. */
+class LanguagesAndFormsTest {
+
+  private static Map<String, Report> reports() {
+    EditionDiff diff = EditionDiff.between(SamplePlan.first(), SamplePlan.second());
+    Claim claim =
+        new Claim(
+            "tasks",
+            LocalizedText.of("en", "The plan has 51 tasks."),
+            Citation.of("briefing"),
+            new Assertion.TallyIs(
+                Place.of(SamplePlan.second().id()),
+                Selection.all(CountedThing.TASKS),
+                Quantity.exactly(51)));
+    return ImmutableMap.of(
+        "comparison", ComparisonReport.of(diff),
+        "correlation", ComparisonReport.of(diff).correlations(),
+        "lineage", LineageReport.of(Lineage.of(SamplePlan.plan())),
+        "claims",
+            ClaimReport.of(
+                SamplePlan.plan(), ClaimChecker.of(SamplePlan.plan()).checkAll(List.of(claim))),
+        "edition", EditionReport.of(SamplePlan.second()),
+        "findings",
+            FindingsReport.of(
+                SamplePlan.plan(),
+                EditionValidator.of(RuleSet.values()).validate(SamplePlan.plan())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void everyReportIsWrittenInEveryLanguage(ReportFormat format) {
+    reports()
+        .forEach(
+            (name, report) -> {
+              for (String language : ReportOptions.languages()) {
+                String text = report.write(format, ReportOptions.in(language));
+                assertTrue(text.endsWith("\n"), name);
+                assertFalse(text.contains("{0}</") || text.contains("{1}</"), name);
+                assertEquals(text, report.write(format, ReportOptions.in(language)), name);
+              }
+            });
+  }
+
+  private static Report report(String name) {
+    return Objects.requireNonNull(reports().get(name), name);
+  }
+
+  private static void assertSays(String name, String language, String... words) {
+    String text = report(name).text(ReportOptions.in(language)).replaceAll("\\s+", " ");
+    for (String said : words) {
+      assertTrue(text.contains(said), () -> said + "\nin " + text);
+    }
+  }
+
+  @Test
+  void sentencesDatesAndNumbersAreTheReaders() {
+    assertSays("comparison", "zh", "摘要", "删去", "2016年至2020年", "编号由 III 改为 IV", "2017年9月前完成");
+    assertSays("comparison", "es", "Resumen", "19 compromisos añadidos", "septiembre de 2017");
+    assertSays("claims", "zh", "得到支持", "计得：51");
+    assertSays("claims", "en", "[✓ supported]", "Computed: 51", "Rests on: it was counted");
+    assertSays("edition", "es", "Responsables: ", "Indicador: ");
+    assertSays("findings", "es", "Ningún organismo competente", "Expected");
+    assertSays(
+        "lineage", "en", "commitments followed", "Targets through the editions", "200 villages");
+  }
+
+  @Test
+  void narrowTextKeepsToItsWidth() {
+    for (Report report : reports().values()) {
+      for (String line : report.text(ReportOptions.defaults().withWidth(60)).lines().toList()) {
+        assertTrue(line.length() <= 60, line);
+      }
+    }
+  }
+
+  @Test
+  void englishDetailsAreMarkedAsEnglishInOtherLanguages() {
+    String html = report("findings").html(ReportOptions.in("zh"));
+    assertTrue(html.contains("<html lang=\"zh\" dir=\"ltr\">"));
+    assertTrue(html.contains("<bdi lang=\"en\">Expected "), html);
+    assertFalse(report("findings").html().contains("<bdi lang=\"en\">Expected "));
+  }
+
+  @Test
+  void theAuthoritativeTextStandsBesideTheOneChosen() {
+    LocalizedText text =
+        LocalizedText.builder()
+            .putOriginal("zh-Hans", "保护环境。")
+            .putText("en", "Protect it.")
+            .build();
+    Edition edition =
+        Edition.builder()
+            .id("e")
+            .title(LocalizedText.of("en", "Plan"))
+            .addSection(
+                Section.builder()
+                    .title(LocalizedText.of("en", "Life"))
+                    .addObjective(Objective.builder().statement(text).build())
+                    .build())
+            .build();
+    String english = EditionReport.of(edition).html();
+    assertTrue(english.contains("<bdi lang=\"en\">Protect it.</bdi>"), english);
+    assertTrue(english.contains("<bdi lang=\"zh-Hans\">保护环境。</bdi>"), english);
+    assertTrue(english.contains("authoritative text, "), english);
+    String chinese = EditionReport.of(edition).html(ReportOptions.in("zh-Hans"));
+    assertFalse(chinese.contains("Protect it."), chinese);
+    assertEquals(Optional.of("保护环境。"), text.in("zh"));
+  }
+}
