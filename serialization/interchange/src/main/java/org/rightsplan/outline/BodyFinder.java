@@ -43,7 +43,7 @@ final class BodyFinder {
     int at = 0;
     while (at < words.size()) {
       int end = end(words, at);
-      if (end <= at) {
+      if (end <= at || words.between(at, end).isEmpty()) {
         at++;
         continue;
       }

@@ -3,7 +3,9 @@ package org.rightsplan.outline;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.interchange.InputFinding;
@@ -19,6 +21,11 @@ final class Claims {
   private final List<Span> taken = new ArrayList<>();
   private final List<Span> marked = new ArrayList<>();
   private final List<InputFinding> findings = new ArrayList<>();
+
+  /** Why a stretch has no place. */
+  private record Reason(OutlineCode code, String message) {}
+
+  private final Map<Span, Reason> reasons = new HashMap<>();
 
   Claims(SourceText source) {
     this.source = source;
@@ -52,8 +59,9 @@ final class Claims {
       end--;
     }
     if (start < end) {
-      taken.add(new Span(start, end, SpanKind.UNPLACED, Optional.empty()));
-      note(code, start, end, message);
+      Span span = new Span(start, end, SpanKind.UNPLACED, Optional.empty());
+      taken.add(span);
+      reasons.putIfAbsent(span, new Reason(code, message));
     }
   }
 
@@ -72,15 +80,23 @@ final class Claims {
 
   /** Returns what tiles the source. */
   ImmutableList<Span> spans() {
-    taken.sort(Comparator.comparingInt(Span::start));
+    taken.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
     marked.sort(Comparator.comparingInt(Span::start));
     List<Span> known = filled(taken, marked);
     ImmutableList.Builder<Span> all = ImmutableList.builder();
     int at = 0;
     for (Span span : known) {
-      addRest(at, span.start(), all);
-      all.add(span);
-      at = span.end();
+      // Each character is taken once; should two want it, the first has it.
+      if (span.end() > at) {
+        addRest(at, span.start(), all);
+        int from = Math.max(span.start(), at);
+        all.add(new Span(from, span.end(), span.kind(), span.path()));
+        Reason reason = reasons.get(span);
+        if (reason != null) {
+          note(reason.code(), from, span.end(), reason.message());
+        }
+        at = span.end();
+      }
     }
     addRest(at, source.text().length(), all);
     return all.build();

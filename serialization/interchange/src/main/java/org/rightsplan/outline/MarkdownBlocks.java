@@ -25,14 +25,17 @@ final class MarkdownBlocks {
   private static final int BOLD_HEADING = 6;
 
   private final SourceText source;
+  private final FrontMatter front;
   private final CueIndex cues;
   private final Claims claims;
   private final InputLimits limits;
   private final MarkdownText inlines;
   private final List<Block> blocks = new ArrayList<>();
 
-  MarkdownBlocks(SourceText source, CueIndex cues, Claims claims, InputLimits limits) {
+  MarkdownBlocks(
+      SourceText source, FrontMatter front, CueIndex cues, Claims claims, InputLimits limits) {
     this.source = source;
+    this.front = front;
     this.cues = cues;
     this.claims = claims;
     this.limits = limits;
@@ -40,7 +43,7 @@ final class MarkdownBlocks {
   }
 
   List<Block> read() {
-    addAll(MarkdownText.parse(source.text(), limits), 0);
+    addAll(MarkdownText.parse(front.rest(source.text()), limits), 0);
     return blocks;
   }
 

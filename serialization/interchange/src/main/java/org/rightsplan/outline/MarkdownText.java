@@ -50,10 +50,19 @@ final class MarkdownText {
     return words(node, false);
   }
 
+  /** Returns the words of nodes that stand beside each other in a block. */
+  Passage of(List<Node> inlines) {
+    return words(new ArrayDeque<>(inlines), true);
+  }
+
   private Passage words(Node block, boolean findings) {
-    Passage.Builder text = new Passage.Builder();
     Deque<Node> next = new ArrayDeque<>();
     push(block, next);
+    return words(next, findings);
+  }
+
+  private Passage words(Deque<Node> next, boolean findings) {
+    Passage.Builder text = new Passage.Builder();
     while (!next.isEmpty()) {
       Node node = next.pop();
       if (node instanceof Text words) {

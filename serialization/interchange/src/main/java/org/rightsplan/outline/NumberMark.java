@@ -149,7 +149,7 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     int to = start;
     while (to < text.length()
         && to < start + 8
-        && Character.isLetter(text.charAt(to))
+        && (Character.isLetter(text.charAt(to)) || isRomanSign(text.charAt(to)))
         && (HAN.indexOf(c) >= 0) == (HAN.indexOf(text.charAt(to)) >= 0)) {
       to++;
     }
@@ -236,6 +236,10 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
         value.equals(value.toUpperCase(Locale.ROOT))
             || value.equals(value.toLowerCase(Locale.ROOT));
     return roman > 0 && oneCase ? (upper ? "I" : "i") : "";
+  }
+
+  private static boolean isRomanSign(char c) {
+    return c >= 'Ⅰ' && c <= 'Ⅻ';
   }
 
   private static int roman(String value) {

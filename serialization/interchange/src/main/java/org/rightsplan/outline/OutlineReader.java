@@ -170,10 +170,18 @@ public final class OutlineReader {
     String language =
         cues.isEmpty() ? LanguageGuess.of(source.text(), languages()) : cues.get(0).language();
     Claims claims = new Claims(source);
+    FrontMatter front = markdown ? FrontMatter.of(source) : FrontMatter.NONE;
+    if (front.isOurs()) {
+      Edition edition = new MarkdownPlanReader(source, front, claims, limits).read(id);
+      ImmutableList<Span> spans = claims.spans();
+      Outline outline = new Outline(source.text(), edition, spans, ImmutableList.of());
+      return new Reading<>(outline, claims.findings());
+    }
+    front.leaveOut(claims);
     List<Block> blocks =
         new ArrayList<>(
             markdown
-                ? new MarkdownBlocks(source, index, claims, limits).read()
+                ? new MarkdownBlocks(source, front, index, claims, limits).read()
                 : new PlainBlocks(source, index, claims).read());
     Passage found = new TitleFinder(index, claims).take(blocks, title.isEmpty());
     LocalizedText name = title.orElseGet(() -> title(found, language, claims));

@@ -87,6 +87,11 @@ final class Passage {
     while (end > start && Chars.isSpace(text.charAt(end - 1))) {
       end--;
     }
+    return slice(start, end);
+  }
+
+  /** Returns the part between two indexes as it is. */
+  Passage slice(int start, int end) {
     Builder part = new Builder();
     for (Run run : runs) {
       int first = Math.max(start, run.at());

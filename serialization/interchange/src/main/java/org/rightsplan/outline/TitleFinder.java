@@ -43,7 +43,8 @@ final class TitleFinder {
   }
 
   private static boolean isYears(String text) {
-    return text.length() < 40
+    return !text.isEmpty()
+        && text.length() < 40
         && (text.startsWith("(") || text.startsWith("（") || Character.isDigit(text.charAt(0)))
         && Token.of(text).stream().anyMatch(DateFinder::isYear)
         && Token.of(text).stream().noneMatch(token -> token.kind() == Token.Kind.WORD);

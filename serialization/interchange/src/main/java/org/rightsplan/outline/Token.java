@@ -41,7 +41,8 @@ record Token(int start, int end, Kind kind, String word) {
         kind = Kind.WORD;
       }
       if (!Chars.isSpace(text.charAt(at))) {
-        tokens.add(new Token(at, end, kind, Chars.folded(text.substring(at, end))));
+        String word = Chars.folded(text.substring(at, end));
+        tokens.add(new Token(at, end, kind, word.isEmpty() ? text.substring(at, end) : word));
       }
       at = end;
     }
