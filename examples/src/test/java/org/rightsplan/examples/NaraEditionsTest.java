@@ -3,6 +3,7 @@ package org.rightsplan.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.rightsplan.alignment.AlignmentOptions;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.IdPolicy;
 import org.rightsplan.alignment.Match;
+import org.rightsplan.csv.CsvCode;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
+import org.rightsplan.interchange.Reading;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
@@ -97,6 +100,15 @@ class NaraEditionsTest {
   void theTablesAreReadInFull() {
     assertEquals(755, NaraEditions.BEFORE.elements().objectives().size());
     assertEquals(758, NaraEditions.AFTER.elements().objectives().size());
+    // All that is found are columns that the mapping does not speak of, such as links.
+    for (Reading<Edition> reading :
+        ImmutableList.of(NaraEditions.BEFORE_AS_READ, NaraEditions.AFTER_AS_READ)) {
+      assertTrue(
+          reading.findings().stream().allMatch(finding -> finding.code() == CsvCode.UNKNOWN_COLUMN),
+          reading.findings()::toString);
+      assertTrue(
+          reading.findings().stream().anyMatch(finding -> finding.text().equals("Wikipedia URL")));
+    }
   }
 
   @ParameterizedTest

@@ -43,36 +43,6 @@ final class Tables {
     return named(rows);
   }
 
-  /** Reads a file of comma-separated values (RFC 4180), quoted cells and all. */
-  static ImmutableList<Row> commas(String name) {
-    String text = text(name);
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        boolean twice = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-        if (twice) {
-          cell.append(text.charAt(++i));
-        } else {
-          quoted = !quoted;
-        }
-      } else if (!quoted && (c == ',' || c == '\n')) {
-        row.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          rows.add(row);
-          row = new ArrayList<>();
-        }
-      } else if (quoted || c != '\r') {
-        cell.append(c);
-      }
-    }
-    return named(rows);
-  }
-
   private static ImmutableList<Row> named(List<List<String>> rows) {
     List<String> names = rows.get(0);
     ImmutableList.Builder<Row> all = ImmutableList.builder();

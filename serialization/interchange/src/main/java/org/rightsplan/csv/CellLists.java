@@ -1,11 +1,13 @@
 package org.rightsplan.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rightsplan.model.ElementPath;
 
 /** Several items in one cell, with semicolons between them and backslashes before what is none. */
 final class CellLists {
@@ -62,6 +64,19 @@ final class CellLists {
       pairs.putIfAbsent(pair.get(0), pair.get(1));
     }
     return ImmutableSortedMap.copyOf(pairs);
+  }
+
+  /**
+   * Returns the path that a cell or an item is.
+   *
+   * @throws IllegalArgumentException if it is none, or deeper than allowed
+   */
+  static ElementPath path(String item, int depth) {
+    String bare = item.strip();
+    if (CharMatcher.is('.').countIn(bare) >= depth) {
+      throw new IllegalArgumentException("a path of more than " + depth + " steps");
+    }
+    return ElementPath.parse(bare);
   }
 
   private static List<String> split(String cell, char separator) {

@@ -254,7 +254,10 @@ public final class ComparisonCsv {
     ImmutableList.Builder<ElementPath> paths = ImmutableList.builder();
     for (String item : row.items(column)) {
       try {
-        paths.add(item.equals("edition") ? ElementPath.edition() : ElementPath.parse(item));
+        paths.add(
+            item.equals("edition")
+                ? ElementPath.edition()
+                : CellLists.path(item, InputLimits.STANDARD.depth()));
       } catch (IllegalArgumentException e) {
         row.bad(column, "paths such as sections[0].objectives[2], of which '" + item + "' is none");
       }

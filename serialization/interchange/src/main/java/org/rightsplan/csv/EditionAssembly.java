@@ -1,5 +1,7 @@
 package org.rightsplan.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,8 +221,8 @@ final class EditionAssembly {
   /** Builds the innermost first: parts stand after their wholes in each list. */
   private ImmutableList<Section> build() {
     for (Node node : indicators) {
-      Indicator indicator = java.util.Objects.requireNonNull(node.indicator).build();
-      Node parent = java.util.Objects.requireNonNull(node.parent);
+      Indicator indicator = requireNonNull(node.indicator).build();
+      Node parent = requireNonNull(node.parent);
       if (parent.objective != null) {
         parent.objective.addIndicator(indicator);
       } else if (parent.section != null) {
@@ -228,15 +230,14 @@ final class EditionAssembly {
       }
     }
     for (Node node : objectives) {
-      Node parent = java.util.Objects.requireNonNull(node.parent);
-      java.util.Objects.requireNonNull(parent.section)
-          .addObjective(java.util.Objects.requireNonNull(node.objective).build());
+      Node parent = requireNonNull(node.parent);
+      requireNonNull(parent.section).addObjective(requireNonNull(node.objective).build());
     }
     List<Section> topReversed = new ArrayList<>();
     for (int i = sections.size() - 1; i >= 0; i--) {
       Node node = sections.get(i);
       Section section =
-          java.util.Objects.requireNonNull(node.section)
+          requireNonNull(node.section)
               .addAllSections(ImmutableList.copyOf(node.partsReversed).reverse())
               .build();
       (node.parent == null ? topReversed : node.parent.partsReversed).add(section);

@@ -1,5 +1,7 @@
 package org.rightsplan.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -34,6 +36,6 @@ public record EditionCsv(ImmutableMap<EditionTable, String> tables, ImmutableLis
 
   /** {@return the text of one table} */
   public String table(EditionTable table) {
-    return java.util.Objects.requireNonNull(tables.get(table), table.name());
+    return requireNonNull(tables.get(table), table.name());
   }
 }

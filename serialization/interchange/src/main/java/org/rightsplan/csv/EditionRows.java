@@ -1,5 +1,7 @@
 package org.rightsplan.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -42,11 +44,13 @@ final class EditionRows {
   private static final String NO_COLUMN = "the tables have no column for it";
 
   private final Edition edition;
+  private final String language;
   private final ImmutableMap<EditionTable, RowMaker> tables;
   private final List<Loss> losses = new ArrayList<>();
 
   EditionRows(Edition edition, String language) {
     this.edition = edition;
+    this.language = language;
     this.tables =
         Maps.toMap(
             Arrays.asList(EditionTable.values()), table -> new RowMaker(table.columns(), language));
@@ -66,7 +70,7 @@ final class EditionRows {
   }
 
   private RowMaker next(EditionTable table) {
-    RowMaker maker = java.util.Objects.requireNonNull(tables.get(table));
+    RowMaker maker = requireNonNull(tables.get(table));
     maker.next();
     return maker;
   }
@@ -117,7 +121,7 @@ final class EditionRows {
     Optional<Section> section = located.sections().reverse().stream().findFirst();
     next(EditionTable.OBJECTIVES)
         .put("path", path.toString())
-        .put("section", section.map(found -> found.title().text()))
+        .put("section", section.map(found -> shown(found.title())))
         .put("section_number", section.flatMap(Section::number))
         .put("id", objective.id())
         .put("level", objective.level(), ObjectiveLevel.TASK)
@@ -210,6 +214,11 @@ final class EditionRows {
                     .toList()));
     unless(body.otherNames().isEmpty(), path, "body.otherNames of '" + body.id() + "'");
     unless(body.citations().isEmpty(), path, "body.citations of '" + body.id() + "'");
+  }
+
+  /** Which text is the original has no column, so it has no say here. */
+  private String shown(LocalizedText text) {
+    return text.texts().getOrDefault(language, text.texts().values().iterator().next());
   }
 
   private Optional<LocalizedText> text(

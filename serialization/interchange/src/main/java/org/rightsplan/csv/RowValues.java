@@ -1,5 +1,6 @@
 package org.rightsplan.csv;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rightsplan.model.Attestation;
@@ -112,7 +113,7 @@ final class RowValues {
   }
 
   private static Optional<Tag> tag(RowReader row, String item) {
-    java.util.List<String> pair = CellLists.pair(item);
+    List<String> pair = CellLists.pair(item);
     try {
       return Optional.of(new Tag(pair.get(0), pair.get(1)));
     } catch (IllegalArgumentException e) {
@@ -122,7 +123,7 @@ final class RowValues {
   }
 
   private static Optional<Responsibility> responsibility(RowReader row, String item) {
-    java.util.List<String> pair = CellLists.pair(item);
+    List<String> pair = CellLists.pair(item);
     try {
       return Optional.of(
           Responsibility.of(
@@ -242,7 +243,7 @@ final class RowValues {
                   .parent(row.cell("parent"))
                   .successors(row.items("successors"));
           for (String item : row.items("identifiers")) {
-            java.util.List<String> pair = CellLists.pair(item);
+            List<String> pair = CellLists.pair(item);
             body.addIdentifier(new Identifier(pair.get(0), pair.get(1)));
           }
           return body.build();

@@ -57,7 +57,8 @@ final class ActivityReading {
     Set<String> others = new HashSet<>();
     for (XmlElement child : activity.children()) {
       boolean another =
-          child.name().equals("description") && !child.equals(activity.child("description").get());
+          child.name().equals("description")
+              && !Optional.of(child).equals(activity.child("description"));
       if ((!TAKEN.contains(child.name()) || another) && others.add(child.name())) {
         lost(child);
       }
@@ -77,6 +78,7 @@ final class ActivityReading {
             .title(title(result))
             .statement(narratives(result, "description"));
     code(result, "type", Iati.RESULT_TYPES)
+        .filter(code -> !code.equals(Iati.OTHER_TYPE))
         .ifPresent(code -> objective.addCitation(Iati.noted(Iati.TYPE, code)));
     result
         .value("aggregation-status")

@@ -19,6 +19,7 @@ import org.rightsplan.model.Objective;
 import org.rightsplan.model.ObjectiveLevel;
 import org.rightsplan.model.Reference;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.SourceDocument;
 import org.rightsplan.xml.XmlOutput;
 
 /** The writing of one activity. */
@@ -61,8 +62,7 @@ final class ActivityWriting {
   private void result(Objective objective, ElementPath path) {
     xml.start("result");
     Optional<String> type = Iati.note(objective.citations(), Iati.TYPE);
-    // The standard asks for a type; 9 is the one of results whose type is another.
-    xml.attribute("type", plain(type.orElse("9"), path, "result.type"));
+    xml.attribute("type", plain(type.orElse(Iati.OTHER_TYPE), path, "result.type"));
     Iati.note(objective.citations(), Iati.AGGREGATION)
         .ifPresent(text -> xml.attribute("aggregation-status", text));
     narratives("title", objective.heading(), path);
@@ -112,7 +112,8 @@ final class ActivityWriting {
     if (!edition.equals(plain)) {
       lost(path, "edition beyond its title and sections", NO_PLACE);
     }
-    if (edition.sources().stream().anyMatch(source -> !source.id().equals(Iati.SOURCE))) {
+    SourceDocument own = SourceDocument.builder().id(Iati.SOURCE).title(edition.title()).build();
+    if (edition.sources().stream().anyMatch(source -> !source.equals(own))) {
       lost(path, "edition.sources", NO_PLACE);
     }
     for (Located<Section> located : edition.elements().sections()) {

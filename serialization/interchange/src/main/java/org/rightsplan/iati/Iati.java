@@ -24,6 +24,13 @@ final class Iati {
 
   static final ImmutableSet<String> RESULT_TYPES = ImmutableSet.of("1", "2", "3", "9");
   static final ImmutableSet<String> MEASURES = ImmutableSet.of("1", "2", "3", "4", "5");
+
+  /** Those that measure and unit of an indicator say: a unit, a percentage, words. */
+  static final ImmutableSet<String> IMPLIED_MEASURES = ImmutableSet.of("1", "2", "5");
+
+  /** The type of a result of another type, which is written where none is known. */
+  static final String OTHER_TYPE = "9";
+
   static final ImmutableSet<String> VOCABULARIES =
       ImmutableSet.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "99");
 

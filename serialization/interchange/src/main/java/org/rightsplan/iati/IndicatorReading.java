@@ -47,7 +47,9 @@ final class IndicatorReading {
     if (measure.equals(Optional.of("2"))) {
       indicator.unit(Unit.PERCENT);
     }
-    measure.ifPresent(code -> indicator.addCitation(Iati.noted(Iati.MEASURE, code)));
+    measure
+        .filter(code -> !Iati.IMPLIED_MEASURES.contains(code))
+        .ifPresent(code -> indicator.addCitation(Iati.noted(Iati.MEASURE, code)));
     element
         .value("aggregation-status")
         .ifPresent(status -> indicator.addCitation(Iati.noted(Iati.AGGREGATION, status)));

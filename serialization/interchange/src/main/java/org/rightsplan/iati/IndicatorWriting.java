@@ -3,6 +3,7 @@ package org.rightsplan.iati;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.UnavailableReason;
 import org.rightsplan.model.Unit;
+import org.rightsplan.xml.Numbers;
 import org.rightsplan.xml.XmlOutput;
 
 /** Indicators of one result. */
@@ -64,7 +66,7 @@ final class IndicatorWriting {
                 indicator.direction() == Direction.MAINTAIN
                     ? Direction.UNSTATED
                     : indicator.direction())
-            .unit(indicator.unit().filter(Unit.PERCENT::equals))
+            .unit(indicator.unit().filter(unit -> measure(indicator).equals("2")))
             .baseline(indicator.baseline())
             .targets(indicator.targets())
             .measurements(indicator.measurements())
@@ -85,6 +87,7 @@ final class IndicatorWriting {
 
   private static String measure(Indicator indicator) {
     return Iati.note(indicator.citations(), Iati.MEASURE)
+        .filter(code -> !Iati.IMPLIED_MEASURES.contains(code))
         .orElseGet(
             () ->
                 indicator.measure() == Measure.QUALITATIVE
@@ -124,7 +127,7 @@ final class IndicatorWriting {
       return;
     }
     PartialDate date = baseline.date().get().date();
-    xml.start("baseline").attribute("year", String.format("%04d", date.year()));
+    xml.start("baseline").attribute("year", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.day().isPresent()) {
       xml.attribute("iso-date", date.toString());
     } else if (date.month().isPresent()) {
@@ -155,7 +158,13 @@ final class IndicatorWriting {
       if (period.isEmpty()) {
         activity.lost(path, "target", "IATI asks for the start and the end of its period");
       } else {
-        group(groups, period.get()).targets().add(target);
+        group(groups, period.get(), path).targets().add(target);
+        if (Iati.note(target.citations(), Iati.START).isEmpty()) {
+          activity.lost(
+              path,
+              "target",
+              "IATI asks for the start of its period: that of a value found is written");
+        }
       }
     }
     for (Measurement measurement : indicator.measurements()) {
@@ -164,14 +173,21 @@ final class IndicatorWriting {
       if (period.isEmpty()) {
         activity.lost(path, "measurement", "IATI asks for the start and the end of its period");
       } else {
-        group(groups, period.get()).measurements().add(measurement);
+        group(groups, period.get(), path).measurements().add(measurement);
       }
     }
     groups.forEach((period, group) -> period(period, group, path));
   }
 
-  private static Group group(Map<Period, Group> groups, Period period) {
-    return groups.computeIfAbsent(period, key -> new Group(new ArrayList<>(), new ArrayList<>()));
+  private Group group(Map<Period, Group> groups, Period period, ElementPath path) {
+    Period days =
+        Period.of(
+            PartialDate.of(period.start().orElseThrow().earliest()),
+            PartialDate.of(period.end().orElseThrow().latest()));
+    if (!days.equals(period)) {
+      activity.lost(path, "period", "IATI takes days only: " + period + " is written as " + days);
+    }
+    return groups.computeIfAbsent(days, key -> new Group(new ArrayList<>(), new ArrayList<>()));
   }
 
   /** A target says when its period starts, or there is a measurement that ends when it is due. */
@@ -197,12 +213,9 @@ final class IndicatorWriting {
   private void period(Period period, Group group, ElementPath path) {
     PartialDate start = period.start().orElseThrow();
     PartialDate end = period.end().orElseThrow();
-    if (start.day().isEmpty() || end.day().isEmpty()) {
-      activity.lost(path, "period", "IATI takes days only: " + period + " is written in days");
-    }
     xml.start("period");
-    xml.start("period-start").attribute("iso-date", start.earliest().toString()).end();
-    xml.start("period-end").attribute("iso-date", end.latest().toString()).end();
+    xml.start("period-start").attribute("iso-date", start.toString()).end();
+    xml.start("period-end").attribute("iso-date", end.toString()).end();
     group.targets().forEach(target -> target(target, path));
     for (Measurement measurement : group.measurements()) {
       xml.start("actual");
@@ -257,6 +270,9 @@ final class IndicatorWriting {
       }
     } else if (value instanceof IndicatorValue.Category category) {
       xml.attribute("value", activity.plain(category.category(), path, part));
+      if (Numbers.decimal(category.category()).isPresent()) {
+        activity.lost(path, part, "a category that looks like a number reads as one");
+      }
     } else if (value instanceof IndicatorValue.Narrative narrative) {
       activity.lost(path, part, "IATI has words in comments only");
       return words.or(() -> Optional.of(narrative.text()));

@@ -2,11 +2,13 @@ package org.rightsplan.reference;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Reference;
 
 /**
@@ -25,7 +27,8 @@ public final class ReferenceText {
       "\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\s?\\((?:\\d{1,3}|[a-z]{1,5})\\)){0,4}";
   private static final String ITEM = NUMBER + "(?:\\s?[-\u2013\u2014]\\s?" + NUMBER + ")?";
   private static final String ITEMS =
-      "(" + ITEM + "(?:(?:\\s?,\\s?(?:and\\s)?|\\s(?:and|or|y|et)\\s)" + ITEM + "){0,40})";
+      // Atomic: what was taken for a list is not tried again in all shorter ways.
+      "((?>" + ITEM + "(?:(?:\\s?,\\s?(?:and\\s)?|\\s(?:and|or|y|et)\\s)" + ITEM + "){0,40}))";
 
   private static final String PARAGRAPH =
       "(?:paragraphs?|paras?\\b\\.?|p\u00E1rrafos?|p\u00E1rrs?\\b\\.?|par\\b\\.?|\u00B6{1,2})";
@@ -60,9 +63,10 @@ public final class ReferenceText {
   private static final Pattern TREATY_FIRST =
       Pattern.compile(TREATY + "(?:\\s?,?\\s?\\(?" + ARTICLE + "\\s?" + ITEMS + ")?");
 
-  private static final String SDG_CODE = "\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?(?:\\.\\d{1,2})?";
+  private static final String SDG_CODE =
+      "\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?(?:\\.\\d{1,2})?(?!\\w)";
   private static final String SDG_CODES =
-      "(" + SDG_CODE + "(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s)" + SDG_CODE + "){0,40})(?![\\w])";
+      "((?>" + SDG_CODE + "(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s)" + SDG_CODE + "){0,40}))";
   private static final String KIND = "(?:(?:[Gg]oals?|[Tt]argets?|[Ii]ndicators?)\\s)?";
 
   private static final Pattern SDG_FIRST =
@@ -83,7 +87,7 @@ public final class ReferenceText {
 
   /** Returns the references in a text in their order, each with its place. */
   public static ImmutableList<FoundReference> find(String text) {
-    List<FoundReference> found = new ArrayList<>();
+    Finds found = new Finds();
     Matcher matcher = SYMBOL.matcher(text);
     while (matcher.find()) {
       symbol(matcher, found);
@@ -102,8 +106,7 @@ public final class ReferenceText {
         goals(matcher, found);
       }
     }
-    found.sort(Comparator.comparingInt(FoundReference::start));
-    return ImmutableList.copyOf(found);
+    return found.inOrder();
   }
 
   /** Returns the reference that a text is, if it is one and nothing else. */
@@ -155,14 +158,13 @@ public final class ReferenceText {
     return number.replaceAll("\\s", "").replace('\u2013', '-').replace('\u2014', '-');
   }
 
-  private static void symbol(Matcher matcher, List<FoundReference> found) {
+  private static void symbol(Matcher matcher, Finds found) {
     String symbol = matcher.group(1);
     String trimmed = symbol.replaceFirst("[.-]+$", "");
     if (trimmed.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    @org.jspecify.annotations.Nullable
-    String items = trimmed.equals(symbol) ? matcher.group(2) : null;
+    @Nullable String items = trimmed.equals(symbol) ? matcher.group(2) : null;
     if (items == null) {
       add(
           matcher,
@@ -183,15 +185,12 @@ public final class ReferenceText {
   private static void articles(
       Matcher matcher,
       String treaty,
-      @org.jspecify.annotations.Nullable String items,
-      @org.jspecify.annotations.Nullable String paragraph,
-      List<FoundReference> found) {
+      @Nullable String items,
+      @Nullable String paragraph,
+      Finds found) {
     String form = Treaties.shortForm(treaty);
     if (items == null) {
-      boolean taken =
-          found.stream()
-              .anyMatch(other -> other.start() <= matcher.start() && other.end() >= matcher.end());
-      if (!taken && !Treaties.AMBIGUOUS.contains(treaty)) {
+      if (!found.cover(matcher.start(), matcher.end()) && !Treaties.AMBIGUOUS.contains(treaty)) {
         add(matcher, matcher.end(), new Reference.TreatyArticle(form, Optional.empty()), found);
       }
       return;
@@ -202,7 +201,7 @@ public final class ReferenceText {
     }
   }
 
-  private static void goals(Matcher matcher, List<FoundReference> found) {
+  private static void goals(Matcher matcher, Finds found) {
     for (String code : SPLIT.split(matcher.group(1), -1)) {
       Reference.SdgTarget goal;
       try {
@@ -215,10 +214,28 @@ public final class ReferenceText {
     }
   }
 
-  private static void add(
-      Matcher matcher, int end, Reference reference, List<FoundReference> found) {
+  private static void add(Matcher matcher, int end, Reference reference, Finds found) {
     found.add(
         new FoundReference(
             reference, matcher.start(), end, matcher.group().substring(0, end - matcher.start())));
+  }
+
+  /** What was found so far, and the characters that it took. */
+  private static final class Finds {
+    private final List<FoundReference> all = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+
+    void add(FoundReference reference) {
+      all.add(reference);
+      taken.set(reference.start(), reference.end());
+    }
+
+    boolean cover(int start, int end) {
+      return taken.nextClearBit(start) >= end;
+    }
+
+    ImmutableList<FoundReference> inOrder() {
+      return ImmutableList.sortedCopyOf(Comparator.comparingInt(FoundReference::start), all);
+    }
   }
 }

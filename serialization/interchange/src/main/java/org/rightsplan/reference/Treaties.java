@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The usual short forms of treaties and declarations, and the names in full. */
 final class Treaties {
@@ -88,13 +88,7 @@ final class Treaties {
   /** Returns the short form of a treaty that the pattern matched. */
   static String shortForm(String matched) {
     String name = matched.replaceAll("\\s+", " ");
-    @org.jspecify.annotations.Nullable String form = SHORT.get(name);
-    return form != null
-        ? form
-        : Map.copyOf(NAMES).getOrDefault(name.toLowerCase(Locale.ROOT), name);
-  }
-
-  static boolean isShortForm(String name) {
-    return SHORT.values().contains(name);
+    @Nullable String form = SHORT.get(name);
+    return form != null ? form : NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), name);
   }
 }

@@ -28,6 +28,7 @@ import org.rightsplan.model.ResponsibleBody;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.SourceDocument;
+import org.rightsplan.model.SourceKind;
 import org.rightsplan.model.Transcription;
 import org.rightsplan.model.TranscriptionStatus;
 import org.rightsplan.xml.XmlOutput;
@@ -293,10 +294,15 @@ final class PlanWriting {
     losses.unless(
         edition.transcription().equals(Transcription.UNSTATED), EDITION, "edition.transcription");
     losses.citations(edition.citations(), EDITION, "edition.citations", PlanReading.OTHER);
+    SourceDocument own =
+        SourceDocument.builder()
+            .id(PlanReading.SOURCE)
+            .title(edition.title())
+            .kind(SourceKind.PLAN_TEXT)
+            .url(source().flatMap(SourceDocument::url))
+            .build();
     for (SourceDocument source : edition.sources()) {
-      if (!source.id().equals(PlanReading.SOURCE)) {
-        losses.unless(false, EDITION, "edition.sources '" + source.id() + "'");
-      }
+      losses.unless(source.equals(own), EDITION, "edition.sources '" + source.id() + "'");
     }
     for (ResponsibleBody body : edition.bodies()) {
       String name = "body '" + body.id() + "'";
