@@ -3,6 +3,7 @@ package org.rightsplan.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rightsplan.csv.EditionTable;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.report.EditionReport;
@@ -65,6 +66,20 @@ final class ConvertCommand implements Callable<Integer> {
       })
   Optional<PlanFormat> format = Optional.empty();
 
+  /** The tables as a user writes them. */
+  static final class Tables extends LowerCase {
+    Tables() {
+      super(EditionTable.values());
+    }
+  }
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      completionCandidates = Tables.class,
+      description = "Which table to write as csv: ${COMPLETION-CANDIDATES}; without it objectives.")
+  EditionTable table = EditionTable.OBJECTIVES;
+
   @Mixin final ReadingOptions reading = new ReadingOptions();
 
   ConvertCommand(Host host) {
@@ -104,7 +119,8 @@ final class ConvertCommand implements Callable<Integer> {
     return switch (chosen) {
       case HTML -> report(content, ReportFormat.HTML);
       case TEXT -> report(content, ReportFormat.TEXT);
-      default -> chosen.codec().write(content, new TextSettings(id, reading.language, false));
+      default ->
+          chosen.codec().write(content, new TextSettings(id, reading.language, false, table));
     };
   }
 

@@ -1,38 +1,38 @@
 package org.rightsplan.examples.cli;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.csv.ComparisonCsv;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.Reading;
 import org.rightsplan.model.Edition;
 
-/** What people decided about doubtful matches, as a file has it. */
+/** What people decided about the doubtful matches of two editions. */
 final class Decisions {
 
-  private final Source source;
-  private final Optional<ReviewSheet> sheet;
+  private final Edition before;
+  private final Edition after;
+  private final Messages messages;
 
-  private Decisions(Source source, Optional<ReviewSheet> sheet) {
-    this.source = source;
-    this.sheet = sheet;
+  Decisions(Edition before, Edition after, Messages messages) {
+    this.before = before;
+    this.after = after;
+    this.messages = messages;
   }
 
-  /** Reads the decisions of a file: JSON if it looks like it, else a table. */
-  static Decisions read(Source source) {
-    return new Decisions(
-        source,
-        source.beginning().stripLeading().startsWith("{")
-            ? Optional.of(JsonCodec.read(source, source.text(), ReviewSheet.class))
-            : ReviewCsv.read(source));
-  }
-
-  /** Returns the decisions as they hold for two editions, and says which do not. */
-  Crosswalk crosswalk(Edition before, Edition after, Messages messages, boolean strict) {
-    if (sheet.isEmpty()) {
-      return Crosswalk.empty();
-    }
+  /**
+   * Reads the decisions of a file, JSON if it looks like it and else a table, and says which do not
+   * hold.
+   *
+   * @param strict whether all of them must hold
+   */
+  Crosswalk read(Source source, boolean strict) {
+    Reading<ReviewSheet> reading = sheet(source);
+    messages.findings(source.name(), reading.findings());
     ReviewSheet.Outcome outcome;
     try {
-      outcome = sheet.get().decide(before, after);
+      outcome = reading.value().decide(before, after);
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.BAD_INPUT, source.name() + ": error: " + e.getMessage(), e);
     }
@@ -42,15 +42,28 @@ final class Decisions {
           "UNFIT_DECISION",
           "decision " + (decision.number() + 1) + " is not put into effect: " + decision.reason());
     }
-    int unfit = outcome.unfit().size();
-    if (strict && unfit > 0) {
+    long faults =
+        outcome.unfit().size() + reading.findings().stream().filter(InputOptions::isGrave).count();
+    if (strict && faults > 0) {
       throw new Failure(
           ExitCode.BAD_INPUT,
           source.name()
-              + ": error: expected decisions that fit the editions (--strict), but "
-              + unfit
-              + (unfit == 1 ? " does not" : " do not"));
+              + ": error: expected decisions that fit the editions (--strict), but got "
+              + faults
+              + (faults == 1 ? " that does not" : " that do not"));
     }
     return outcome.crosswalk();
+  }
+
+  private Reading<ReviewSheet> sheet(Source source) {
+    if (source.beginning().stripLeading().startsWith("{")) {
+      return new Reading<>(
+          JsonCodec.read(source, source.text(), ReviewSheet.class), ImmutableList.of());
+    }
+    try {
+      return ComparisonCsv.readReview(source.text(), before.id(), after.id());
+    } catch (InputException e) {
+      throw source.unreadable(e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightsplan.csv.EditionTable;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.validation.Severity;
 import picocli.CommandLine.Option;
@@ -148,11 +149,12 @@ final class InputOptions {
   }
 
   /** Returns what to take for granted of texts. */
-  TextSettings settings(Optional<String> id) {
-    return new TextSettings(id, textLanguage, proposals);
+  private TextSettings settings(Optional<String> id) {
+    return new TextSettings(id, textLanguage, proposals, EditionTable.OBJECTIVES);
   }
 
-  private static boolean isGrave(InputFinding finding) {
+  /** Tells whether a finding is more than a note. */
+  static boolean isGrave(InputFinding finding) {
     return finding.severity() != Severity.NOTE;
   }
 }

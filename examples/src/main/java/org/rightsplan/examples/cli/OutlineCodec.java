@@ -8,6 +8,7 @@ import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.outline.Outline;
 import org.rightsplan.outline.OutlineReader;
+import org.rightsplan.outline.OutlineWriter;
 
 /** The printed text of a plan, as plain text or as Markdown. */
 final class OutlineCodec implements PlanCodec {
@@ -51,6 +52,6 @@ final class OutlineCodec implements PlanCodec {
 
   @Override
   public Writing write(PlanFile content, TextSettings settings) {
-    throw new UnsupportedOperationException();
+    return OutlineWriter.standard().write(content.edition());
   }
 }

@@ -54,8 +54,8 @@ final class PairOptions {
         decisions
             .map(
                 file ->
-                    Decisions.read(Source.read(file, host))
-                        .crosswalk(pair.before(), pair.after(), messages, input.strict))
+                    new Decisions(pair.before(), pair.after(), messages)
+                        .read(Source.read(file, host), input.strict))
             .orElse(Crosswalk.empty());
     try (Progress progress = new Progress(host, input.quiet)) {
       return Alignment.between(pair.before(), pair.after(), matching.with(progress), crosswalk);

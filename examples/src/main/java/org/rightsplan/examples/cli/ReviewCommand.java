@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.ReviewSheet;
+import org.rightsplan.csv.ComparisonCsv;
 import org.rightsplan.jackson2.RightsPlanJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,7 @@ final class ReviewCommand implements Callable<Integer> {
     ReviewSheet sheet = ReviewSheet.of(alignment);
     String text =
         switch (format()) {
-          case CSV -> ReviewCsv.write(sheet);
+          case CSV -> ComparisonCsv.write(sheet);
           case JSON -> RightsPlanJson.standard().write(sheet);
         };
     Target.write(host, file, text);

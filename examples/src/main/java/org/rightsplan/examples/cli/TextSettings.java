@@ -2,6 +2,7 @@ package org.rightsplan.examples.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rightsplan.csv.EditionTable;
 
 /**
  * What texts leave open.
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param id the id of the edition, if it was given; else it is made of the name of the input
  * @param language the language of the texts, as a BCP 47 tag; {@value #UNKNOWN} if it was not given
  * @param proposals whether what prose seems to say of targets and bodies is taken
+ * @param table which table is written where a form has several
  */
-record TextSettings(Optional<String> id, String language, boolean proposals) {
+record TextSettings(Optional<String> id, String language, boolean proposals, EditionTable table) {
 
   /** The tag of a language that is not known. */
   static final String UNKNOWN = "und";

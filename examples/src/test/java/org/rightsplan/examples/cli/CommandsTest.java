@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.rightsplan.examples.ReferenceClaims;
 import org.rightsplan.examples.ReferencePlans;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.lineage.Lineage;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
 import org.rightsplan.sample.SamplePlan;
 
@@ -115,7 +118,7 @@ class CommandsTest {
         run.out(), Run.of("lineage", files.first(), files.second(), "--format", "json").out());
     Run twice = Run.of("lineage", files.first(), files.first());
     assertEquals(ExitCode.BAD_INPUT.number(), twice.code());
-    assertTrue(twice.err().contains("expected editions with different ids"), twice.err());
+    assertTrue(twice.err().contains("editions with different ids"), twice.err());
   }
 
   @Test
@@ -168,6 +171,60 @@ class CommandsTest {
     Run back = Run.of("convert", files.write("there." + format, there.out()));
     assertEquals(0, back.code(), back.err());
     assertEquals(SamplePlan.plan(), JSON.read(back.out(), Plan.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stratml", "csv", "iati", "md"})
+  void whatAFormHasNoPlaceForIsToldAndRefusedIfAsked(String format) {
+    String first = files.first();
+    String name = files.name("there." + format);
+    Run run = Run.of("convert", first, "-o", name);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().lines().allMatch(line -> line.startsWith(first + ": warning LOSS: ")), run.err());
+    assertFalse(run.err().isEmpty());
+    assertEquals("", Run.of("convert", first, "--quiet", "-o", name).err());
+    Run back = Run.of("convert", name, "--text-language", "en", "--id", "back");
+    assertEquals(0, back.code(), back.err());
+    Edition edition = JSON.readEdition(back.out());
+    assertFalse(edition.elements().objectives().isEmpty());
+    Run strict = Run.of("convert", first, "--strict", "-o", files.name("strict." + format));
+    assertEquals(ExitCode.LOSS.number(), strict.code());
+    assertFalse(Files.exists(folder.resolve("strict." + format)));
+  }
+
+  @Test
+  void aTableIsChosen() {
+    Run run = Run.of("convert", files.first(), "--format", "csv", "--table", "bodies");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("id,name"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.md", "plan.txt"})
+  void printedTextIsRead(String name) {
+    String text =
+        "# Plan of Nowhere\n\n## I. Water\n\n- Build ten wells by 2030\n- Test the water\n";
+    String file = files.write(name, name.endsWith(".md") ? text : text.replace("#", ""));
+    Run run = Run.of("convert", file, "--id", "nowhere");
+    assertEquals(0, run.code(), run.err());
+    Edition edition = JSON.readEdition(run.out());
+    assertEquals("nowhere", edition.id());
+    assertEquals(2, edition.elements().objectives().size());
+    assertEquals(0, edition.elements().indicators().size());
+    Run proposed = Run.of("convert", file, "--accept-proposals");
+    assertEquals(
+        1, JSON.readEdition(proposed.out()).elements().indicators().size(), proposed.out());
+  }
+
+  @Test
+  void findingsAreToldInTheStyleOfCompilers() {
+    String file = files.write("plan.md", "## I. Water\n\n- Build ten wells\n");
+    Run run = Run.of("convert", file, "--id", "nowhere");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().matches("(?s)" + Pattern.quote(file) + ":1:1: [a-z]+ NO_TITLE: expected .*"),
+        run.err());
   }
 
   @Test

@@ -157,13 +157,29 @@ class InputTest {
     "a.YAML, '', YAML",
     "a.html, '', HTML",
     "'-', '  {', JSON",
-    "'-', '---', YAML",
+    "'-', '%YAML 1.2', YAML",
     "'-', 'schemaVersion: \"1\"', YAML",
     "plan.backup, '<!DOCTYPE html>', HTML",
-    "folder.json/plan, '---', YAML",
+    "folder.json/plan, '%YAML 1.2', YAML",
+    "a.xml, '<iati-activities>', IATI",
+    "a.xml, '<?xml version=''1.0''?><StrategicPlan>', STRATML",
+    "a.csv, '', CSV",
+    "'-', 'title,statement', TEXT",
+    "a.md, '', MARKDOWN",
+    "'-', '# Plan', MARKDOWN",
+    "'-', '---', TEXT",
+    "'-', 'Plan of Nowhere', TEXT",
   })
   void theFormIsToldByTheEndingElseByTheBeginning(String name, String text, PlanFormat expected) {
     assertEquals(expected, PlanFormat.of(Source.of(name, text)));
+  }
+
+  @Test
+  void aTableIsToldByItsColumns() {
+    assertEquals(
+        PlanFormat.CSV, PlanFormat.of(Source.of("-", "section;title;statement@fr\nI;a;b\n")));
+    assertEquals(
+        PlanFormat.TEXT, PlanFormat.of(Source.of("-", "A title, and no more.\nThen text.\n")));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +15,7 @@ import org.rightsplan.alignment.ReviewItem;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.alignment.ReviewSheet.Answer;
 import org.rightsplan.alignment.ReviewSheet.Entry;
+import org.rightsplan.csv.ComparisonCsv;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.ElementPath;
@@ -76,12 +76,12 @@ class ReviewTest {
 
   private static ReviewSheet sheet(String text, String name) {
     return name.endsWith(".csv")
-        ? ReviewCsv.read(Source.of(name, text)).orElseThrow()
+        ? ComparisonCsv.readReview(text, "china-2016", "china-2021").value()
         : JSON.read(text, ReviewSheet.class);
   }
 
   private static String text(ReviewSheet sheet, String name) {
-    return name.endsWith(".csv") ? ReviewCsv.write(sheet) : JSON.write(sheet);
+    return name.endsWith(".csv") ? ComparisonCsv.write(sheet) : JSON.write(sheet);
   }
 
   @Test
@@ -95,7 +95,7 @@ class ReviewTest {
                     ElementPath.parse("sections[90]"),
                     ElementPath.parse("sections[0]"),
                     Answer.SAME)));
-    String file = files.write("unfit.csv", ReviewCsv.write(sheet));
+    String file = files.write("unfit.csv", ComparisonCsv.write(sheet));
     Run run = Run.of(words("compare", CHINA, "--decisions", file));
     assertEquals(0, run.code(), run.err());
     assertEquals(
@@ -105,79 +105,26 @@ class ReviewTest {
         run.err());
     Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
     assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
-    Run others = Run.of("compare", "--reference", "china", "--from", "1", "--decisions", file);
+    String json = files.write("unfit.json", JSON.write(sheet));
+    Run others = Run.of("compare", "--reference", "china", "--from", "1", "--decisions", json);
     assertEquals(ExitCode.BAD_INPUT.number(), others.code());
     assertTrue(others.err().contains("china-2009"), others.err());
   }
 
   @Test
-  void aTableComesBackAsItWentOut() {
-    ElementPath section = ElementPath.parse("sections[0]");
-    ElementPath other = ElementPath.parse("sections[1].sections[2]");
-    ReviewSheet sheet =
-        new ReviewSheet(
-            "=before",
-            "after, \"quoted\"",
-            ImmutableList.of(
-                new Entry(
-                    ImmutableList.of(section, other),
-                    ImmutableList.of("=SUM(A1)\n---\n----\n", "'第一章; one, two\r\n\"three\""),
-                    ImmutableList.of(other),
-                    ImmutableList.of("-1 %"),
-                    Optional.of(ReviewItem.Reason.AMBIGUOUS),
-                    Optional.of(0.25),
-                    Answer.DIFFERENT,
-                    Optional.of("@person"),
-                    Optional.of("+ a note")),
-                Entry.of(section, other, Answer.UNDECIDED)));
-    String csv = ReviewCsv.write(sheet);
-    assertEquals(Optional.of(sheet), ReviewCsv.read(Source.of("r.csv", csv)));
-    assertTrue(csv.contains("\"'=SUM(A1)"), csv);
-  }
-
-  @Test
-  void aTableOfAnotherProgramIsRead() {
-    String csv =
-        "\uFEFFAfter;before;ANSWER;after_edition;before_edition;mine\r\n"
-            + "sections[1];sections[0];Same;b;a;x\r\n;;;;;\r\n";
-    assertEquals(
-        Optional.of(
-            new ReviewSheet(
-                "a",
-                "b",
-                ImmutableList.of(
-                    Entry.of(
-                        ElementPath.parse("sections[0]"),
-                        ElementPath.parse("sections[1]"),
-                        Answer.SAME)))),
-        ReviewCsv.read(Source.of("r.csv", csv)));
-  }
-
-  @Test
   void faultsInATableAreToldByTheirLine() {
-    String header = "answer,before_edition,before,after_edition,after\n";
-    String row = ",china-2016,sections[0],china-2021,sections[1]\n";
-    Run answer =
-        Run.of(
-            words("compare", CHINA, "--decisions", files.write("a.csv", header + "maybe" + row)));
-    assertEquals(ExitCode.BAD_INPUT.number(), answer.code());
-    assertTrue(
-        answer.err().contains("a.csv:2:1: error: answer: expected same, different"), answer.err());
-    Run path =
-        Run.of(
-            words(
-                "compare",
-                CHINA,
-                "--decisions",
-                files.write("b.csv", header + row + "same" + row.replace("sections[1]", "?"))));
-    assertEquals(ExitCode.BAD_INPUT.number(), path.code());
-    assertTrue(path.err().contains("b.csv:3:1: error: "), path.err());
-    Run column =
-        Run.of(words("compare", CHINA, "--decisions", files.write("c.csv", "answer,x\nsame,y\n")));
-    assertEquals(ExitCode.BAD_INPUT.number(), column.code());
-    assertTrue(
-        column.err().contains("c.csv:1:1: error: expected a column 'before_edition'"),
-        column.err());
+    String table = "answer,before,after\nmaybe,sections[0],sections[1]\n";
+    String file = files.write("maybe.csv", table);
+    Run run = Run.of(words("compare", CHINA, "--decisions", file));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().startsWith(file + ":2:1: "), run.err());
+    assertTrue(run.err().contains("maybe"), run.err());
+    Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
+    assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
+    Run other =
+        Run.of(words("compare", CHINA, "--decisions", files.write("x.csv", "answer,x\nsame,y\n")));
+    assertEquals(ExitCode.BAD_INPUT.number(), other.code());
+    assertTrue(other.err().contains("x.csv:1:1: error: expected"), other.err());
   }
 
   @Test

@@ -73,6 +73,6 @@ public class LibraryBenchmark {
   /** Renders the differences as text. */
   @Benchmark
   public String render() {
-    return ComparisonReport.of(diff).full().text();
+    return ComparisonReport.of(diff).text();
   }
 }

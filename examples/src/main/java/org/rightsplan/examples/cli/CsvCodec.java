@@ -1,0 +1,44 @@
+package org.rightsplan.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.rightsplan.csv.EditionCsv;
+import org.rightsplan.csv.EditionCsvReader;
+import org.rightsplan.csv.EditionTable;
+import org.rightsplan.interchange.InputException;
+import org.rightsplan.interchange.Loss;
+import org.rightsplan.interchange.Writing;
+import org.rightsplan.model.ElementPath;
+
+/** One table of an edition for a spreadsheet program: that of the objectives is read. */
+final class CsvCodec implements PlanCodec {
+
+  @Override
+  public PlanFile read(Source source, TextSettings settings) {
+    try {
+      return PlanFile.of(
+          source.name(),
+          EditionCsvReader.of(settings.idOf(source), settings.language())
+              .readObjectives(source.text()));
+    } catch (InputException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  @Override
+  public Writing write(PlanFile content, TextSettings settings) {
+    EditionCsv csv = EditionCsv.of(content.edition(), settings.language());
+    ImmutableList.Builder<Loss> losses = ImmutableList.<Loss>builder().addAll(csv.losses());
+    for (EditionTable table : EditionTable.values()) {
+      long rows = csv.table(table).lines().count() - 1;
+      if (table != settings.table() && rows > 0) {
+        losses.add(
+            new Loss(
+                ElementPath.edition(),
+                table.name().toLowerCase(Locale.ROOT),
+                "they stand in a table of their own, which --table writes"));
+      }
+    }
+    return new Writing(csv.table(settings.table()), losses.build());
+  }
+}
