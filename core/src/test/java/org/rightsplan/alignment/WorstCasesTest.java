@@ -99,7 +99,7 @@ class WorstCasesTest {
             .filter(element -> element.path().kind() == ElementKind.OBJECTIVE)
             .count();
     assertEquals(before.elements().objectives().size(), matched + unmatched);
-    assertTrue(matched >= SMALL / 8 * worst.pairedOf8(), () -> worst + ": matched " + matched);
+    assertTrue(matched >= SMALL / 8L * worst.pairedOf8(), () -> worst + ": matched " + matched);
   }
 
   /** Returns the processor's time for some comparisons, the least of several runs. */
@@ -112,7 +112,7 @@ class WorstCasesTest {
       for (int i = 0; i < comparisons; i++) {
         Alignment.between(before, after);
       }
-      least = Math.min(least, processorTime().minus(start).toMillis());
+      least = Math.min(least, (double) processorTime().minus(start).toMillis());
     }
     return least;
   }
