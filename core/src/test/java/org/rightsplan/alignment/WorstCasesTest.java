@@ -99,7 +99,7 @@ class WorstCasesTest {
             .filter(element -> element.path().kind() == ElementKind.OBJECTIVE)
             .count();
     assertEquals(before.elements().objectives().size(), matched + unmatched);
-    assertTrue(matched >= SMALL / 8 * (long) worst.pairedOf8(), () -> worst + ": matched " + matched);
+    assertTrue(matched >= SMALL / 8L * worst.pairedOf8(), () -> worst + ": matched " + matched);
   }
 
   /** Returns the processor's time for some comparisons, the least of several runs. */
