@@ -95,7 +95,7 @@ class OutlineReaderProperties {
     return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void noTextIsLost(@ForAll("texts") String text) {
     readBoth(OutlineReader.standard(), text);
     readBoth(OutlineReader.standard(), "---\nrightsplan: 1\nid: x\n---\n\n# T\n\n## S\n\n" + text);
@@ -107,7 +107,7 @@ class OutlineReaderProperties {
   }
 
   /** What a writer wrote, with a few characters changed at random places. */
-  @Property(tries = 50)
+  @Property(tries = 25)
   void noTextIsLostOfWhatPeopleChanged(@ForAll("editions") Edition edition, @ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(OutlineWriter.standard().write(edition).text());
@@ -122,7 +122,7 @@ class OutlineReaderProperties {
     readBoth(OutlineReader.standard(), text.toString());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void smallLimitsEndInASentence(@ForAll("texts") String text) {
     readBoth(OutlineReader.standard().withLimits(new InputLimits(150, 2, 6)), text);
   }
