@@ -202,7 +202,7 @@ final class EditionAssembly {
   private Optional<ElementPath> path(RowReader row) {
     return row.parsed(
         "path",
-        cell -> ElementPath.parse(cell.strip()),
+        cell -> CellLists.path(cell, reader.limits().depth()),
         "a path such as sections[0].objectives[2]");
   }
 

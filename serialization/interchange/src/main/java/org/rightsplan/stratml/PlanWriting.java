@@ -16,6 +16,7 @@ import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Horizon;
 import org.rightsplan.model.Identifier;
+import org.rightsplan.model.Indicator;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
@@ -66,7 +67,7 @@ final class PlanWriting {
     }
     xml.start(part.root()).attribute("xmlns", part.namespace());
     if (part == StratmlPart.PART_2) {
-      xml.attribute("Type", type());
+      xml.attribute("Type", type(goals));
     }
     text("Name", edition.title(), EDITION, "edition.title");
     Introduction introduction = Introduction.of(edition);
@@ -99,14 +100,17 @@ final class PlanWriting {
     return new Writing(xml.document(), losses.all());
   }
 
-  private String type() {
-    boolean measured =
-        edition.elements().indicators().stream()
-            .anyMatch(indicator -> !indicator.element().measurements().isEmpty());
-    if (measured) {
+  /** Indicators of sections are not written, so they have no say in what the document is. */
+  private static String type(ImmutableList<Located<Section>> goals) {
+    ImmutableList<Indicator> written =
+        goals.stream()
+            .flatMap(goal -> goal.element().objectives().stream())
+            .flatMap(objective -> objective.indicators().stream())
+            .collect(ImmutableList.toImmutableList());
+    if (written.stream().anyMatch(indicator -> !indicator.measurements().isEmpty())) {
       return "Performance_Report";
     }
-    return edition.elements().indicators().isEmpty() ? "Strategic_Plan" : "Performance_Plan";
+    return written.isEmpty() ? "Strategic_Plan" : "Performance_Plan";
   }
 
   private void organization(Located<Section> found) {

@@ -36,7 +36,7 @@ import org.rightsplan.stratml.StratmlReader;
  */
 class FuzzTest {
 
-  private static final int ROUNDS = Integer.getInteger("rightsplan.fuzz.rounds", 50);
+  private static final int ROUNDS = Integer.getInteger("rightsplan.fuzz.rounds", 30);
   private static final long SEED = Long.getLong("rightsplan.fuzz.seed", 20_210_914L);
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final InputLimits LIMITS = new InputLimits(2_000_000, 100, 50_000);
