@@ -55,7 +55,7 @@ class DocumentationTest {
 
   /** Takes the words of an example apart as a shell does, up to a pipe or a redirection. */
   private static void parse(String example) {
-    String[] words = example.replaceFirst(" [|>].*", "").split(" +");
+    String[] words = example.replaceFirst(" [|>].*", "").split(" +", -1);
     String[] arguments = Arrays.copyOfRange(words, 1, words.length);
     Host host = Host.ofProcess();
     RightsPlanCommand.commandLine(host, new PrintWriter(new StringWriter()), arguments)
