@@ -61,7 +61,7 @@ class ProgramIT {
     assertEquals("1\n2\n3\n4\n", run.out());
     List<String> err = run.err().lines().toList();
     assertTrue(err.get(0).startsWith("rightsplan: Unknown option: '--nonsense'"), run.err());
-    assertTrue(run.err().contains("rightsplan: <stdin>:1:2: error: "), run.err());
+    assertTrue(run.err().contains("rightsplan: <stdin>:2:1: error: expected JSON"), run.err());
     assertTrue(run.err().contains("rightsplan: none.json: there is no such file"), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
   }
