@@ -169,7 +169,8 @@ class ProgramIT {
           jar.stream()
               .map(JarEntry::getName)
               .filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.xml"))
-              .map(name -> name.split("/")[2] + ":" + name.split("/")[3])
+              .map(Path::of)
+              .map(pom -> pom.getName(2) + ":" + pom.getName(3))
               .filter(name -> !name.startsWith("org.rightsplan:"))
               .toList();
       assertTrue(parts.size() > 5, parts.toString());
