@@ -51,9 +51,12 @@ public final class Launcher {
     if (args.length < 2) {
       return false;
     }
+    boolean unicode = System.getProperty("sun.jnu.encoding", "").equals("UTF-8");
     long size = 0;
     for (String arg : args) {
-      if (arg.equals(Source.STANDARD_INPUT)) {
+      // What the locale has no letters for would not arrive as it was given.
+      boolean arrives = unicode || arg.chars().allMatch(c -> c < 0x80);
+      if (arg.equals(Source.STANDARD_INPUT) || !arrives) {
         return false;
       }
       size += new File(arg).length();

@@ -3,6 +3,7 @@ package org.rightsplan.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,8 +56,9 @@ class DocumentationTest {
 
   /** Takes the words of an example apart as a shell does, up to a pipe or a redirection. */
   private static void parse(String example) {
-    String[] words = example.replaceFirst(" [|>].*", "").split(" +", -1);
-    String[] arguments = Arrays.copyOfRange(words, 1, words.length);
+    List<String> words =
+        Splitter.on(' ').omitEmptyStrings().splitToList(example.replaceFirst(" [|>].*", ""));
+    String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
     Host host = Host.ofProcess();
     RightsPlanCommand.commandLine(host, new PrintWriter(new StringWriter()), arguments)
         .parseArgs(arguments);

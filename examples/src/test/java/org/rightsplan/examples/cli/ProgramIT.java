@@ -61,7 +61,7 @@ class ProgramIT {
     assertEquals("1\n2\n3\n4\n", run.out());
     List<String> err = run.err().lines().toList();
     assertTrue(err.get(0).startsWith("rightsplan: Unknown option: '--nonsense'"), run.err());
-    assertTrue(run.err().contains("rightsplan: <stdin>:1:2: error: "), run.err());
+    assertTrue(run.err().contains("rightsplan: <stdin>:2:1: error: expected JSON"), run.err());
     assertTrue(run.err().contains("rightsplan: none.json: there is no such file"), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
   }
@@ -169,7 +169,8 @@ class ProgramIT {
           jar.stream()
               .map(JarEntry::getName)
               .filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom.xml"))
-              .map(name -> name.split("/")[2] + ":" + name.split("/")[3])
+              .map(Path::of)
+              .map(pom -> pom.getName(2) + ":" + pom.getName(3))
               .filter(name -> !name.startsWith("org.rightsplan:"))
               .toList();
       assertTrue(parts.size() > 5, parts.toString());

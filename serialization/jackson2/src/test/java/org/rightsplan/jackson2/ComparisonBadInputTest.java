@@ -130,7 +130,7 @@ class ComparisonBadInputTest {
             "patch.json",
             "\"dropped\": [",
             "\"dropped\": [{\"path\": \"sections[0]\"},",
-            "/dropped/0 (line 420, column 15): expected one of 'principle', 'section', 'objective'"
+            "/dropped/0 (line 419, column 15): expected one of 'principle', 'section', 'objective'"
                 + " and 'indicator', but got none"),
         mistake(
             Lineage.class,
