@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * with the form: default typing, static typing ({@code USE_STATIC_TYPING}), wrapped roots, creators
  * that demand every property ({@code FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all
  * ({@code USE_ANNOTATIONS} off), and no access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS}
- * off).
+ * off). Blackbird cannot reach the model where the application is on the module path; on the class
+ * path it can.
  *
  * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
  * are read by {@link RightsPlanJson} only.

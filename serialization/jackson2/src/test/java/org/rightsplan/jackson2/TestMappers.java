@@ -15,7 +15,6 @@ import com.fasterxml.jackson.module.afterburner.AfterburnerModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.lang.invoke.MethodHandles;
 import java.util.function.Consumer;
 
 /**
@@ -65,8 +64,7 @@ final class TestMappers {
         .put("bean names of the JDK", b -> b.enable(MapperFeature.USE_STD_BEAN_NAMING))
         .put("plain decimals", b -> b.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN))
         .put("absent is null", b -> b.addModule(new Jdk8Module().configureReadAbsentAsNull(true)))
-        // On the module path Blackbird needs a lookup of a module that reads the model.
-        .put("Blackbird", b -> b.addModule(new BlackbirdModule(MethodHandles::lookup)))
+        .put("Blackbird", b -> b.addModule(new BlackbirdModule()))
         .put("Afterburner", b -> b.addModule(new AfterburnerModule()))
         .buildOrThrow();
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.lang.invoke.MethodHandles;
 import java.util.function.Consumer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
@@ -61,8 +60,7 @@ final class TestMappers {
             b -> b.enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL))
         .put("plain decimals", b -> b.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN))
         .put("names of parameters", b -> b.enable(MapperFeature.DETECT_PARAMETER_NAMES))
-        // On the module path Blackbird needs a lookup of a module that reads the model.
-        .put("Blackbird", b -> b.addModule(new BlackbirdModule(MethodHandles::lookup)))
+        .put("Blackbird", b -> b.addModule(new BlackbirdModule()))
         .buildOrThrow();
   }
 
