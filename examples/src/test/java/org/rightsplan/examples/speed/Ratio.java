@@ -14,8 +14,8 @@ import java.util.Map;
 record Ratio(String operation, String yardstick, double most) {
 
   /**
-   * {@return the guards} Reading and writing JSON are held to what is promised; the others stand
-   * half above what was measured when they were set.
+   * {@return the guards} Reading and writing JSON are held to what is wanted of them; copying with
+   * one change, to a small part of building all anew.
    */
   static ImmutableList<Ratio> all() {
     return ImmutableList.of(
