@@ -64,12 +64,27 @@ public sealed interface Change {
   }
 
   /**
-   * A text is there in one more language, its wording in the shared languages being the same.
+   * A text is there in one more language, its wording in the shared languages being the same, and
+   * the earlier text is transcribed.
    *
    * @param field which one
    * @param language the language added, a BCP 47 tag
    */
   record TranslationAdded(String field, String language) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A text is there in one language fewer, its wording in the shared languages being the same, and
+   * the later text is transcribed.
+   *
+   * @param field which one
+   * @param language the language that is missing, a BCP 47 tag
+   */
+  record TranslationRemoved(String field, String language) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -341,6 +356,9 @@ public sealed interface Change {
 
     /** {@return the answer for a change of the kind TranslationAdded} */
     R visit(TranslationAdded change);
+
+    /** {@return the answer for a change of the kind TranslationRemoved} */
+    R visit(TranslationRemoved change);
 
     /** {@return the answer for a change of the kind Renumbered} */
     R visit(Renumbered change);

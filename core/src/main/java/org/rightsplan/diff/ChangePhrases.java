@@ -41,7 +41,7 @@ final class ChangePhrases implements Change.Visitor<String> {
   /** Returns what happened, without naming the element. */
   String all() {
     return entry.changes().stream()
-        .map(change -> change.accept(this))
+        .map(change -> Names.onOneLine(change.accept(this)))
         .collect(Collectors.joining("; "));
   }
 
@@ -75,6 +75,11 @@ final class ChangePhrases implements Change.Visitor<String> {
   @Override
   public String visit(Change.TranslationAdded change) {
     return change.field() + " now also in " + change.language();
+  }
+
+  @Override
+  public String visit(Change.TranslationRemoved change) {
+    return change.field() + " no longer also in " + change.language();
   }
 
   @Override

@@ -180,7 +180,7 @@ final class FacetComparison {
       if (retitled) {
         list.add(new Change.Retitled(one, two));
       } else {
-        addTranslations("title", one, two);
+        translations("title", one, two);
       }
     }
 
@@ -188,7 +188,7 @@ final class FacetComparison {
       if (differs(one, two)) {
         list.add(new Change.Reworded(field, one, two));
       } else {
-        addTranslations(field, one, two);
+        translations(field, one, two);
       }
     }
 
@@ -204,15 +204,22 @@ final class FacetComparison {
       if (Texts.isRetitled(one, two)) {
         list.add(new Change.Retitled(Optional.of(one), Optional.of(two)));
       } else {
-        addTranslations("name", Optional.of(one), Optional.of(two));
+        translations("name", Optional.of(one), Optional.of(two));
       }
     }
 
-    private void addTranslations(
+    private void translations(
         String field, Optional<LocalizedText> one, Optional<LocalizedText> two) {
       if (one.isPresent() && two.isPresent()) {
-        for (String language : Texts.languagesAdded(one.get(), two.get())) {
-          list.add(new Change.TranslationAdded(field, language));
+        if (beforeAtHand) {
+          for (String language : Texts.languagesOnlyOf(two.get(), one.get())) {
+            list.add(new Change.TranslationAdded(field, language));
+          }
+        }
+        if (afterAtHand) {
+          for (String language : Texts.languagesOnlyOf(one.get(), two.get())) {
+            list.add(new Change.TranslationRemoved(field, language));
+          }
         }
       }
     }

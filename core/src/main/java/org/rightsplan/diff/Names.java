@@ -68,11 +68,16 @@ final class Names {
 
   /** Returns the start of a text on one line. */
   static String quote(String text) {
-    String line = DISTURBING.removeFrom(CharMatcher.whitespace().trimAndCollapseFrom(text, ' '));
+    String line = onOneLine(text);
     if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+
+  /** Returns a text on one line, without what would disturb a terminal or a reader. */
+  static String onOneLine(String text) {
+    return DISTURBING.removeFrom(CharMatcher.whitespace().trimAndCollapseFrom(text, ' '));
   }
 
   static String quote(Optional<LocalizedText> text) {

@@ -31,10 +31,10 @@ final class Texts {
     return one.texts().keySet().stream().anyMatch(tag -> counterpart(tag, one, two).isPresent());
   }
 
-  /** Returns the languages that only the later text has. */
-  static List<String> languagesAdded(LocalizedText one, LocalizedText two) {
-    return two.texts().keySet().stream()
-        .filter(tag -> counterpart(tag, two, one).isEmpty())
+  /** Returns the languages that a text has and another lacks. */
+  static List<String> languagesOnlyOf(LocalizedText text, LocalizedText other) {
+    return text.texts().keySet().stream()
+        .filter(tag -> counterpart(tag, text, other).isEmpty())
         .toList();
   }
 

@@ -19,7 +19,7 @@ import org.rightsplan.model.Located;
 @Domain(PlanDomain.class)
 class AlignmentProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void everyElementStandsExactlyOnce(@ForAll EditionPair pair) {
     Alignment alignment = Alignment.between(pair.before(), pair.after());
     List<ElementPath> before = new ArrayList<>();
@@ -34,14 +34,14 @@ class AlignmentProperties {
     assertEquals(all(pair.after()), after.stream().sorted().toList());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void swappingTheEditionsMirrorsTheMatches(@ForAll EditionPair pair) {
     Alignment there = Alignment.between(pair.before(), pair.after());
     Alignment back = Alignment.between(pair.after(), pair.before());
     assertEquals(sides(there, false), sides(back, true));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void whatIsAssertedIsMatched(@ForAll EditionPair pair) {
     if (pair.before().elements().objectives().isEmpty()
         || pair.after().elements().objectives().isEmpty()) {

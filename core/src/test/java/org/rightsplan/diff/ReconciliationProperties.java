@@ -20,7 +20,7 @@ import org.rightsplan.model.Tally;
 @Domain(DomainContext.Global.class)
 class ReconciliationProperties {
 
-  @Property(tries = 150)
+  @Property(tries = 1000)
   void theCountsReconcileInEverySection(@ForAll EditionPair pair) {
     EditionDiff diff = EditionDiff.between(pair.before(), pair.after());
     for (TallyChange row : diff.tallies()) {
@@ -37,7 +37,7 @@ class ReconciliationProperties {
     return count.map(found -> found.counted() + found.reported()).orElse(0);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void swappingTheEditionsMirrorsTheCounts(@ForAll EditionPair pair) {
     Reconciliation there =
         EditionDiff.between(pair.before(), pair.after()).tallies().get(0).tasks();
@@ -52,7 +52,7 @@ class ReconciliationProperties {
     assertEquals(back.notKnownWhetherKept(), there.notKnownWhetherNew());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void everyEntryTellsItselfInOneLine(@ForAll EditionPair pair) {
     EditionDiff diff = EditionDiff.between(pair.before(), pair.after());
     for (ElementChange entry : diff.entries()) {

@@ -79,12 +79,12 @@ class TextChangesTest {
   }
 
   @Test
-  void aTranslationThatCameIsNoRewording() {
+  void aTranslationThatCameOrWentIsNoRewording() {
     LocalizedText chinese = LocalizedText.original("zh-Hans", "环境权利");
     Objective one = Objective.builder().statement(chinese).build();
     Objective two = one.withStatement(chinese.withTranslation("en", "Environmental rights"));
     assertEquals(List.of(new Change.TranslationAdded("statement", "en")), ofTask(one, two));
-    assertEquals(List.of(), ofTask(two, one));
+    assertEquals(List.of(new Change.TranslationRemoved("statement", "en")), ofTask(two, one));
     Objective other =
         one.withStatement(
             LocalizedText.of("zh-Hans", "环境权").withTranslation("en", "Environmental rights"));

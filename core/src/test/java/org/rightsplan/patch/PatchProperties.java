@@ -26,7 +26,7 @@ class PatchProperties {
     return PlanArbitraries.editions().list().ofSize(3);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void applyingTheDifferenceGivesTheOtherEdition(@ForAll("pairs") EditionPair pair) {
     EditionPatch patch = EditionPatch.between(pair.before(), pair.after());
     assertEquals(pair.after(), patch.apply(pair.before()));
@@ -34,21 +34,21 @@ class PatchProperties {
     assertEquals(patch, patch.invert().invert());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void anEditionDoesNotDifferFromItself(@ForAll("pairs") EditionPair pair) {
     EditionPatch patch = EditionPatch.between(pair.after(), pair.after());
     assertTrue(patch.isEmpty(), patch.toString());
     assertEquals(pair.after(), patch.apply(pair.after()));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void unrelatedEditionsArePatchedToo(@ForAll("unrelated") List<Edition> editions) {
     EditionPatch first = EditionPatch.between(editions.get(0), editions.get(1));
     EditionPatch second = EditionPatch.between(editions.get(1), editions.get(2));
     assertEquals(editions.get(2), first.compose(second).apply(editions.get(0)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void composedPatchesDoWhatBothDo(
       @ForAll("pairs") EditionPair pair, @ForAll("pairs") EditionPair o) {
     EditionPatch first = EditionPatch.between(pair.before(), pair.after());
@@ -64,7 +64,7 @@ class PatchProperties {
     assertEquals(first, first.compose(nothing));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void whatFitsExactlyFitsLenientlyToo(@ForAll("pairs") EditionPair pair) {
     EditionPatch patch = EditionPatch.between(pair.before(), pair.after());
     LenientResult result = patch.applyLeniently(pair.before());
@@ -72,7 +72,7 @@ class PatchProperties {
     assertEquals(pair.after(), result.edition());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void lenientlyNothingIsLostButWhatIsDropped(
       @ForAll("pairs") EditionPair pair, @ForAll("pairs") EditionPair other) {
     EditionPatch patch = EditionPatch.between(pair.before(), pair.after());
@@ -85,7 +85,7 @@ class PatchProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void equalFingerprintsMeanEqualEditions(@ForAll("pairs") EditionPair pair) {
     Edition copy = Edition.builder().from(pair.before()).build();
     assertEquals(Fingerprint.of(pair.before()), Fingerprint.of(copy));
@@ -94,7 +94,7 @@ class PatchProperties {
         Fingerprint.of(pair.before()).equals(Fingerprint.of(pair.after())));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void whatOneSideAloneDidIsMerged(@ForAll("pairs") EditionPair pair) {
     Edition base = pair.before();
     Edition revised = pair.after();
@@ -108,7 +108,7 @@ class PatchProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void swappingTheSidesMirrorsTheConflicts(
       @ForAll("pairs") EditionPair pair, @ForAll("pairs") EditionPair other) {
     ThreeWayMerge merge = ThreeWayMerge.of(pair.before(), pair.after(), other.after());

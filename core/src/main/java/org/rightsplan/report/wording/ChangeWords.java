@@ -82,6 +82,12 @@ public final class ChangeWords implements Change.Visitor<Line> {
   }
 
   @Override
+  public Line visit(Change.TranslationRemoved change) {
+    return words.say(
+        "change.TranslationRemoved", facet(change.field()), words.language(change.language()));
+  }
+
+  @Override
   public Line visit(Change.Renumbered change) {
     return words.say("change.Renumbered", verbatim(change.before()), verbatim(change.after()));
   }

@@ -29,6 +29,7 @@ final class ChangeMixIns {
     @JsonSubTypes.Type(value = Change.Retitled.class, name = "retitled"),
     @JsonSubTypes.Type(value = Change.Reworded.class, name = "reworded"),
     @JsonSubTypes.Type(value = Change.TranslationAdded.class, name = "translationAdded"),
+    @JsonSubTypes.Type(value = Change.TranslationRemoved.class, name = "translationRemoved"),
     @JsonSubTypes.Type(value = Change.Renumbered.class, name = "renumbered"),
     @JsonSubTypes.Type(value = Change.Reordered.class, name = "reordered"),
     @JsonSubTypes.Type(value = Change.Moved.class, name = "moved"),
@@ -113,6 +114,23 @@ final class ChangeMixIns {
   abstract static class TranslationAddedMixIn {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     TranslationAddedMixIn(
+        @JsonProperty(value = "field", required = true) @Form.Required String field,
+        @JsonProperty(value = "language", required = true) @Form.Required String language) {}
+
+    @JsonProperty("field")
+    abstract String field();
+
+    @JsonProperty("language")
+    abstract String language();
+  }
+
+  /** Change.TranslationRemoved. */
+  @Form.Written
+  @JsonPropertyOrder({"field", "language"})
+  @JsonTypeName("translationRemoved")
+  abstract static class TranslationRemovedMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    TranslationRemovedMixIn(
         @JsonProperty(value = "field", required = true) @Form.Required String field,
         @JsonProperty(value = "language", required = true) @Form.Required String language) {}
 

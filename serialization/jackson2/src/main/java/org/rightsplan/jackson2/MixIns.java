@@ -178,6 +178,7 @@ final class MixIns {
           .put(Change.Retitled.class, ChangeMixIns.RetitledMixIn.class)
           .put(Change.Reworded.class, ChangeMixIns.RewordedMixIn.class)
           .put(Change.TranslationAdded.class, ChangeMixIns.TranslationAddedMixIn.class)
+          .put(Change.TranslationRemoved.class, ChangeMixIns.TranslationRemovedMixIn.class)
           .put(Change.Renumbered.class, ChangeMixIns.RenumberedMixIn.class)
           .put(Change.Reordered.class, ChangeMixIns.ReorderedMixIn.class)
           .put(Change.Moved.class, ChangeMixIns.MovedMixIn.class)

@@ -574,6 +574,7 @@
  *   <li>{@code retitled}: {@link org.rightsplan.diff.Change.Retitled}
  *   <li>{@code reworded}: {@link org.rightsplan.diff.Change.Reworded}
  *   <li>{@code translationAdded}: {@link org.rightsplan.diff.Change.TranslationAdded}
+ *   <li>{@code translationRemoved}: {@link org.rightsplan.diff.Change.TranslationRemoved}
  *   <li>{@code renumbered}: {@link org.rightsplan.diff.Change.Renumbered}
  *   <li>{@code reordered}: {@link org.rightsplan.diff.Change.Reordered}
  *   <li>{@code moved}: {@link org.rightsplan.diff.Change.Moved}
@@ -614,6 +615,13 @@
  *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
  *   <tr><td>{@link org.rightsplan.diff.Change.TranslationAdded#field() field}</td><td>string</td><td>required</td></tr>
  *   <tr><td>{@link org.rightsplan.diff.Change.TranslationAdded#language() language}</td><td>string</td><td>required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.Change.TranslationRemoved}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TranslationRemoved#field() field}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.Change.TranslationRemoved#language() language}</td><td>string</td><td>required</td></tr>
  * </table>
  *
  * <table>

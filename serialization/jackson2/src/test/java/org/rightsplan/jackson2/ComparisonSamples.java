@@ -165,6 +165,7 @@ final class ComparisonSamples {
         new Change.Retitled(Optional.empty(), one),
         new Change.Reworded("statement", one, Optional.of(text("Enact the law on noise"))),
         new Change.TranslationAdded("statement", "zh-Hans"),
+        new Change.TranslationRemoved("statement", "es"),
         new Change.Renumbered(Optional.of("（二）"), Optional.empty()),
         new Change.Reordered(0, 2),
         new Change.Moved(ElementPath.edition(), path("sections[0]")),
@@ -210,7 +211,7 @@ final class ComparisonSamples {
                 ElementKind.BODY,
                 bodies,
                 bodies,
-                changes().subList(19, 20),
+                changes().subList(20, 21),
                 Optional.of(Match.of(bodies, bodies, Basis.CONTEXT, 1, evidence("bodies[0]"))),
                 1),
             ElementChange.of(
@@ -218,7 +219,7 @@ final class ComparisonSamples {
                 ElementKind.OBJECTIVE,
                 task,
                 task,
-                changes().subList(2, 23),
+                changes().subList(2, 24),
                 alignment.ofBefore(task.get(0)),
                 0.702),
             ElementChange.of(
