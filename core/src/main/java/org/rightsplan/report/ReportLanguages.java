@@ -60,9 +60,9 @@ final class ReportLanguages {
 
   private static ImmutableMap<String, ReportLanguage> load() {
     Map<String, ReportLanguage> all = new LinkedHashMap<>();
-    all.put("en", new Own(Locale.ENGLISH, read("messages.properties"), false));
-    all.put("es", new Own(new Locale("es"), read("messages_es.properties"), false));
-    all.put("zh", new Own(Locale.CHINESE, read("messages_zh.properties"), true));
+    all.put("en", Own.of(Locale.ENGLISH, "messages.properties", false));
+    all.put("es", Own.of(new Locale("es"), "messages_es.properties", false));
+    all.put("zh", Own.of(Locale.CHINESE, "messages_zh.properties", true));
     for (ReportLanguage added : ServiceLoader.load(ReportLanguage.class)) {
       all.put(added.locale().toLanguageTag(), added);
     }
@@ -91,11 +91,23 @@ final class ReportLanguages {
    * A language of the library.
    *
    * @param locale the language
-   * @param messages its messages
+   * @param read its messages, read when they are first asked for
    * @param withoutPlurals whether one form serves every number
    */
-  private record Own(Locale locale, ImmutableMap<String, String> messages, boolean withoutPlurals)
+  private record Own(
+      Locale locale, Supplier<ImmutableMap<String, String>> read, boolean withoutPlurals)
       implements ReportLanguage {
+
+    static Own of(Locale locale, String resource, boolean withoutPlurals) {
+      return new Own(
+          locale, Suppliers.memoize(() -> ReportLanguages.read(resource)), withoutPlurals);
+    }
+
+    @Override
+    public ImmutableMap<String, String> messages() {
+      return read.get();
+    }
+
     @Override
     public String plural(long number) {
       return withoutPlurals || number != 1 ? "other" : "one";

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Words {
   private final LongFunction<String> plural;
   private final int longestList;
   private final NumberFormat numbers;
+  private final NumberFormat percents;
+  private final Map<String, DateTimeFormatter> dates = new HashMap<>();
 
   /**
    * Makes the words of a language.
@@ -56,6 +59,7 @@ public final class Words {
     this.longestList = longestList;
     this.numbers = NumberFormat.getInstance(locale);
     numbers.setMaximumFractionDigits(20);
+    this.percents = NumberFormat.getPercentInstance(locale);
   }
 
   /** {@return the reader's language} */
@@ -145,8 +149,7 @@ public final class Words {
 
   /** Returns a share of one as a percentage, rounded down: what is nearly sure is not sure. */
   public String percent(double share) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
-    return format.format(Math.floor(share * 100 + 1e-9) / 100);
+    return percents.format(Math.floor(share * 100 + 1e-9) / 100);
   }
 
   /** Returns a number with how exactly it is meant. */
@@ -157,7 +160,9 @@ public final class Words {
   /** Returns a date as the reader writes it, as exactly as it is known. */
   public String date(PartialDate date) {
     String form = date.day().isPresent() ? "day" : date.month().isPresent() ? "month" : "year";
-    return DateTimeFormatter.ofPattern(message("date." + form), locale).format(date.earliest());
+    return dates
+        .computeIfAbsent(form, key -> DateTimeFormatter.ofPattern(message("date." + key), locale))
+        .format(date.earliest());
   }
 
   /** Returns a span of time as the reader writes it. */
