@@ -52,6 +52,7 @@ class LanguagesAndFormsTest {
             ClaimReport.of(
                 SamplePlan.plan(), ClaimChecker.of(SamplePlan.plan()).checkAll(List.of(claim))),
         "edition", EditionReport.of(SamplePlan.second()),
+        "review", ReviewReport.of(diff.alignment()),
         "findings",
             FindingsReport.of(
                 SamplePlan.plan(),

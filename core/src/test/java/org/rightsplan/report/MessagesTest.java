@@ -90,7 +90,11 @@ class MessagesTest {
         .flatMap(Arrays::stream)
         .forEach(code -> missing.add("FindingCode." + code.name()));
     Arrays.stream(ReviewItem.Reason.values())
-        .forEach(reason -> missing.add("ReviewItem." + reason.name()));
+        .forEach(
+            reason -> {
+              missing.add("ReviewItem." + reason.name());
+              missing.add("review." + reason.name());
+            });
     Arrays.stream(Approximation.values())
         .forEach(approximation -> missing.add("quantity." + approximation.name()));
     assertTrue(missing.size() > 150, "looked for: " + missing.size());
