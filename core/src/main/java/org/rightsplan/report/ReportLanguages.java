@@ -1,5 +1,8 @@
 package org.rightsplan.report;
 
+import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import com.google.common.collect.Ordering;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -23,6 +26,8 @@ final class ReportLanguages {
 
   private static final Supplier<ImmutableMap<String, ReportLanguage>> ALL =
       Suppliers.memoize(ReportLanguages::load);
+
+  private static final Pattern FILLED_IN = Pattern.compile("\\{\\d}");
 
   private ReportLanguages() {}
 
@@ -50,12 +55,57 @@ final class ReportLanguages {
   static Words words(ReportOptions options) {
     ReportLanguage language = find(options.locale()).orElseThrow();
     ReportLanguage english = find(Locale.ENGLISH).orElseThrow();
+    if (!(language instanceof Own)) {
+      check(language, english.messages());
+    }
     return new Words(
         options.locale(),
         language.messages(),
         english.messages(),
         language::plural,
         options.longestList());
+  }
+
+  /** Returns the keys of the messages that a language leaves to English. */
+  static ImmutableSortedSet<String> untranslated(Locale locale) {
+    ReportLanguage language = find(locale).orElseThrow();
+    return find(Locale.ENGLISH).orElseThrow().messages().keySet().stream()
+        // English has two forms for numbers; another language has those that it says it has.
+        .filter(key -> !key.endsWith(".one") || language.plural(1).equals("one"))
+        .filter(key -> !language.messages().containsKey(key))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+  }
+
+  /** Refuses messages that ask for something to be filled in that nobody gives. */
+  private static void check(ReportLanguage language, Map<String, String> english) {
+    language
+        .messages()
+        .forEach(
+            (key, message) -> {
+              int dot = key.lastIndexOf('.');
+              String general = dot < 0 ? key : key.substring(0, dot) + ".other";
+              @Nullable String original = english.getOrDefault(key, english.get(general));
+              if (original != null && !filledIn(original).containsAll(filledIn(message))) {
+                throw new IllegalStateException(
+                    "ReportLanguage "
+                        + language.locale().toLanguageTag()
+                        + ", message '"
+                        + key
+                        + "': expected no more to fill in than "
+                        + filledIn(original)
+                        + ", but got '"
+                        + message
+                        + "'");
+              }
+            });
+  }
+
+  private static ImmutableSortedSet<String> filledIn(String message) {
+    return FILLED_IN
+        .matcher(message)
+        .results()
+        .map(MatchResult::group)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
 
   private static ImmutableMap<String, ReportLanguage> load() {

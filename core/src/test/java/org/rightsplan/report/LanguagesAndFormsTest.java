@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rightsplan.report.wording.Words;
+import org.rightsplan.report.wording.ChangeWords;
+import org.rightsplan.report.document.Run;
+import org.rightsplan.report.document.Line;
+import org.rightsplan.diff.ElementChange;
+import org.rightsplan.diff.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +101,51 @@ class LanguagesAndFormsTest {
     assertSays("findings", "es", "Ningún organismo competente", "Expected");
     assertSays(
         "lineage", "en", "commitments followed", "Targets through the editions", "200 villages");
+  }
+
+  @Test
+  void whyATargetIsStrongerIsSaidInTheReadersLanguage() {
+    assertSays(
+        "comparison",
+        "en",
+        "at least 90 %, then at least 95 %: the indicator wants more, so strengthened",
+        "30,000 in 5 years = 6,000 a year");
+    assertSays(
+        "comparison",
+        "es",
+        "al menos 90 %, después al menos 95 %: el indicador quiere más, luego reforzada",
+        "30.000 en 5 años = 6000 al año",
+        "5 años, desde 2016 (el comienzo del período) hasta 2020");
+    assertSays("comparison", "zh", "至少 90 %，其后至少 95 %：指标以多为好，故为加强");
+    String spanish = report("comparison").html(ReportOptions.in("es"));
+    assertFalse(spanish.contains("so strengthened"), spanish);
+    assertFalse(spanish.contains("a mere deadline"), spanish);
+  }
+
+  /** A diff that was read elsewhere may reason otherwise; its words stand. */
+  @Test
+  void reasoningFromElsewhereStaysMarkedAsEnglish() {
+    EditionDiff diff = EditionDiff.between(SamplePlan.first(), SamplePlan.second());
+    Change.TargetChanged changed =
+        diff.entries().stream()
+            .flatMap(entry -> entry.changes().stream())
+            .filter(Change.TargetChanged.class::isInstance)
+            .map(Change.TargetChanged.class::cast)
+            .findFirst()
+            .orElseThrow();
+    ElementChange entry =
+        diff.entries().stream()
+            .filter(found -> found.changes().contains(changed))
+            .findFirst()
+            .orElseThrow();
+    Change.TargetChanged other =
+        new Change.TargetChanged(
+            changed.before(), changed.after(), changed.effects(), "somebody thought so");
+    Words spanish = ReportLanguages.words(ReportOptions.in("es"));
+    Line said =
+        new ChangeWords(spanish, diff.before().elements(), diff.after().elements(), entry)
+            .visit(other);
+    assertTrue(said.runs().contains(new Run.Quote("somebody thought so", "en")), said.toString());
   }
 
   @Test

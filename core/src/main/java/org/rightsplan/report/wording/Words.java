@@ -83,7 +83,8 @@ public final class Words {
    * @throws IllegalArgumentException if there is no message of this key in English
    */
   public Line say(String key, Object... parts) {
-    return fill(message(key), parts);
+    String message = message(key);
+    return fill(message, isBorrowed(key), parts);
   }
 
   /** Returns a message as plain text. */
@@ -116,20 +117,29 @@ public final class Words {
     return found;
   }
 
-  private Line fill(String message, Object... parts) {
+  /** Tells whether a message is in English for want of one in the language of the report. */
+  private boolean isBorrowed(String key) {
+    return !messages.containsKey(key) && !locale.getLanguage().equals("en");
+  }
+
+  private static Line piece(String text, boolean borrowed) {
+    return borrowed && !text.isBlank() ? Line.of(new Run.Quote(text, "en")) : Line.of(text);
+  }
+
+  private Line fill(String message, boolean borrowed, Object... parts) {
     ImmutableList.Builder<Run> runs = ImmutableList.builder();
     int from = 0;
     int at = message.indexOf('{');
     while (at >= 0 && at + 2 < message.length()) {
       int index = message.charAt(at + 1) - '0';
       if (message.charAt(at + 2) == '}' && index >= 0 && index < parts.length) {
-        runs.addAll(Line.of(message.substring(from, at)).runs());
+        runs.addAll(piece(message.substring(from, at), borrowed).runs());
         runs.addAll(lineOf(parts[index]).runs());
         from = at + 3;
       }
       at = message.indexOf('{', at + 1);
     }
-    return new Line(runs.addAll(Line.of(message.substring(from)).runs()).build());
+    return new Line(runs.addAll(piece(message.substring(from), borrowed).runs()).build());
   }
 
   private Line lineOf(Object part) {
