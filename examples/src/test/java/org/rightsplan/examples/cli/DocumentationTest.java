@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
+import org.junit.jupiter.api.io.TempDir;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,6 +37,17 @@ class DocumentationTest {
     List<String> examples = examples(help.lines().map(String::strip).toList());
     assertTrue(examples.size() >= 2, help);
     examples.forEach(DocumentationTest::parse);
+  }
+
+  @Test
+  void theClaimOfTheReadmeIsRead(@TempDir Path folder) throws IOException {
+    Matcher json = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    assertTrue(json.find());
+    PlanFiles files = new PlanFiles(folder);
+    Run run =
+        Run.of("check", "--claims", files.write("claims.json", json.group(1)), files.second());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("The plan has nearly 200 tasks. [? cannot be told]"), run.out());
   }
 
   @Test
