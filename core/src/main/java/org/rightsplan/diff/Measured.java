@@ -1,11 +1,11 @@
 package org.rightsplan.diff;
 
-import org.rightsplan.diff.TargetReason.Kind;
-import java.time.Period;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.IndicatorValue;

@@ -1,9 +1,8 @@
 package org.rightsplan.diff;
 
-import org.rightsplan.model.Unit;
-import org.rightsplan.diff.TargetReason.Kind;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.diff.TargetStrength.Verdict;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.IndicatorValue;
@@ -13,6 +12,7 @@ import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
 import org.rightsplan.model.TargetSpan;
+import org.rightsplan.model.Unit;
 
 /** Compares two targets: whether they speak of the same thing, how much they ask, by when. */
 final class TargetJudge {

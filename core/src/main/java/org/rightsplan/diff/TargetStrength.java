@@ -1,10 +1,10 @@
 package org.rightsplan.diff;
 
-import org.rightsplan.diff.TargetReason.Kind;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsplan.diff.Measured.Form;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.model.Direction;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;

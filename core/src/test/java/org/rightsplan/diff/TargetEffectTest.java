@@ -424,8 +424,6 @@ class TargetEffectTest {
   void anAssessmentSaysSomething() {
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new TargetAssessment(
-                ImmutableSortedSet.of(), TargetReason.Kind.BOTH_DEADLINES.of()));
+        () -> new TargetAssessment(ImmutableSortedSet.of(), TargetReason.Kind.BOTH_DEADLINES.of()));
   }
 }

@@ -3,10 +3,10 @@ package org.rightsplan.report.wording;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.rightsplan.diff.TargetAssessment;
-import org.rightsplan.diff.SetTarget;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.ElementChange;
+import org.rightsplan.diff.SetTarget;
+import org.rightsplan.diff.TargetAssessment;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -158,7 +158,8 @@ public final class ChangeWords implements Change.Visitor<Line> {
   /** Returns the reasoning, which is made anew; one from elsewhere stands as it was given. */
   private Line reason(Change.TargetChanged change) {
     Optional<SetTarget> one =
-        indicator(before, true).map(found -> SetTarget.of(change.before(), found, before.edition()));
+        indicator(before, true)
+            .map(found -> SetTarget.of(change.before(), found, before.edition()));
     Optional<SetTarget> two =
         indicator(after, false).map(found -> SetTarget.of(change.after(), found, after.edition()));
     if (one.isPresent() && two.isPresent()) {

@@ -1,14 +1,14 @@
 package org.rightsplan.report.wording;
 
-import org.rightsplan.model.LocalizedText;
-import org.rightsplan.model.Quantity;
-import org.rightsplan.diff.TargetReason;
-import org.rightsplan.diff.SetTarget;
-import java.time.Period;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Optional;
+import org.rightsplan.diff.SetTarget;
+import org.rightsplan.diff.TargetReason;
 import org.rightsplan.model.DateBasis;
 import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Quantity;
 import org.rightsplan.model.StatedDate;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;

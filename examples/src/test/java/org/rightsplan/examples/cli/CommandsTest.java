@@ -130,8 +130,7 @@ class CommandsTest {
     String plan = files.write("china.json", JSON.write(ReferencePlans.china()));
     Run run = Run.of("check", "--claims", said, plan, "--format", "json");
     assertEquals(0, run.code(), run.err());
-    assertEquals(
-        claims.claims().size(), JSON.read(run.out(), VerdictList.class).verdicts().size());
+    assertEquals(claims.claims().size(), JSON.read(run.out(), VerdictList.class).verdicts().size());
     assertEquals(run.out(), Run.of("check", "--claims", bare, plan, "--format", "json").out());
     assertEquals(run.out(), Run.of("check", "--reference", "china", "--format", "json").out());
     assertEquals(1, Run.of("check", "--reference", "china", "--exit-code").code());

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.channels.ServerSocketChannel;
-import java.net.UnixDomainSocketAddress;
-import java.net.StandardProtocolFamily;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,8 +122,7 @@ class ProgramIT {
         inFile.err().startsWith("rightsplan: first.json/r.html: cannot be written"), inFile.err());
     Run nowhere = program.run("compare", "first.json", "second.json", "-o", "none/r.html");
     assertEquals(ExitCode.FILE.number(), nowhere.code());
-    assertEquals(
-        "rightsplan: none/r.html: there is no such file or folder\n", nowhere.err());
+    assertEquals("rightsplan: none/r.html: there is no such file or folder\n", nowhere.err());
   }
 
   @Test
