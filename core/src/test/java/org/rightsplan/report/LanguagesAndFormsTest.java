@@ -114,7 +114,7 @@ class LanguagesAndFormsTest {
         "comparison",
         "es",
         "al menos 90 %, después al menos 95 %: el indicador quiere más, luego reforzada",
-        "30.000 en 5 años = 6000 al año",
+        "30.000 en 5 años = 6.000 al año",
         "5 años, desde 2016 (el comienzo del período) hasta 2020");
     assertSays("comparison", "zh", "至少 90 %，其后至少 95 %：指标以多为好，故为加强");
     String spanish = report("comparison").html(ReportOptions.in("es"));
