@@ -107,6 +107,16 @@ for (const file of fs.readdirSync(pages).filter((name) => name.endsWith(".html")
       }
     }
     await page.context().close();
+    // Printed from a dark screen it is dark ink on white paper.
+    const paper = await open(file, { colorScheme: "dark", bypassCSP: true });
+    await paper.emulateMedia({ media: "print" });
+    await paper.evaluate(axe);
+    const printed = await paper.evaluate(() =>
+      window.axe.run({ runOnly: ["color-contrast"] }));
+    for (const violation of printed.violations) {
+      fail(file, `axe ${violation.id} in print: ${violation.nodes[0].html.slice(0, 200)}`);
+    }
+    await paper.context().close();
     const plain = await open(file, { javaScriptEnabled: false });
     if ((await plain.locator("main").textContent()).trim().length === 0) {
       fail(file, "nothing to read without scripts");

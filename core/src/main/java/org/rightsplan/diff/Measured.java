@@ -1,9 +1,11 @@
 package org.rightsplan.diff;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.IndicatorValue;
@@ -20,7 +22,7 @@ import org.rightsplan.model.Unit;
  * @param months over how many months it adds up, 12 for a yearly figure; empty if not known
  * @param isYearly whether it is a figure for each year
  * @param mayBeSum whether a level may be meant as a sum, the text not saying so
- * @param words the target as a reader knows it, without its date
+ * @param words the target as a reader knows it, without its date: the target itself, or a reason
  */
 record Measured(
     Form form,
@@ -28,27 +30,27 @@ record Measured(
     OptionalInt months,
     boolean isYearly,
     boolean mayBeSum,
-    String words) {
+    Object words) {
 
   /** What a number is. */
   enum Form {
     /** A state at a time. */
-    LEVEL("a level"),
+    LEVEL(Kind.A_LEVEL),
     /** Something that adds up. */
-    SUM("a sum over time"),
+    SUM(Kind.A_SUM),
     /** A change in percentage points, which adds up. */
-    POINTS("a change in percentage points"),
+    POINTS(Kind.A_CHANGE_IN_POINTS),
     /** A share of the state at the start, which multiplies. */
-    FACTOR("a change relative to a baseline");
+    FACTOR(Kind.A_RELATIVE_CHANGE);
 
-    private final String words;
+    private final Kind kind;
 
-    Form(String words) {
-      this.words = words;
+    Form(Kind kind) {
+      this.kind = kind;
     }
 
-    String inWords() {
-      return words;
+    TargetReason reason() {
+      return kind.of();
     }
   }
 
@@ -56,13 +58,12 @@ record Measured(
   static Measured of(SetTarget set) {
     Target target = set.target();
     Bounds bounds = Bounds.of(target).orElseThrow();
-    String words = TargetWording.withoutDue(target, set.indicator().unit());
     boolean isYearly = target.span() == TargetSpan.PER_YEAR;
     OptionalInt months = isYearly ? OptionalInt.of(12) : months(set);
     return switch (target.mode()) {
       case CHANGE_BY_PERCENTAGE_POINTS ->
-          new Measured(Form.POINTS, bounds, months, isYearly, false, words);
-      case LEVEL -> level(set, bounds, months, words);
+          new Measured(Form.POINTS, bounds, months, isYearly, false, set);
+      case LEVEL -> level(set, bounds, months);
       default ->
           new Measured(
               Form.FACTOR,
@@ -70,24 +71,24 @@ record Measured(
               months,
               isYearly,
               false,
-              words);
+              set);
     };
   }
 
-  private static Measured level(SetTarget set, Bounds bounds, OptionalInt months, String words) {
+  private static Measured level(SetTarget set, Bounds bounds, OptionalInt months) {
     TargetSpan span = set.target().span();
     // A share does not add up: 4 percent each year are never 20 percent.
     boolean isShare = set.unit().equals(Optional.of(Unit.PERCENT));
     boolean isSum = span == TargetSpan.TOTAL || span == TargetSpan.PER_YEAR;
     return !isShare && isSum
-        ? new Measured(Form.SUM, bounds, months, span == TargetSpan.PER_YEAR, false, words)
+        ? new Measured(Form.SUM, bounds, months, span == TargetSpan.PER_YEAR, false, set)
         : new Measured(
             Form.LEVEL,
             bounds,
             OptionalInt.empty(),
             false,
             !isShare && span == TargetSpan.UNSTATED,
-            words);
+            set);
   }
 
   static OptionalInt months(SetTarget set) {
@@ -144,7 +145,7 @@ record Measured(
             OptionalInt.empty(),
             false,
             false,
-            words + " from " + start.get() + " = " + ends(level)));
+            Kind.AS_LEVEL.of(words, start.get().shown(), ends(level))));
   }
 
   private static Optional<Rational> exactValue(Baseline baseline) {
@@ -156,39 +157,33 @@ record Measured(
         .map(quantity -> Rational.of(quantity.value()));
   }
 
-  /** Returns the ends in words, such as {@code at least 0.9}. */
-  static String ends(Bounds bounds) {
+  /** Returns the ends: a quantity, or a reason such as {@code at least 0.9}. */
+  static Object ends(Bounds bounds) {
     if (bounds.low().isEmpty()) {
-      return (bounds.highOpen() ? "less than " : "at most ") + bounds.high().orElseThrow();
+      return (bounds.highOpen() ? Kind.LESS_THAN : Kind.AT_MOST)
+          .of(bounds.high().orElseThrow().shown());
     }
     Rational low = bounds.low().get();
     if (bounds.high().isEmpty()) {
-      return (bounds.lowOpen() ? "more than " : "at least ") + low;
+      return (bounds.lowOpen() ? Kind.MORE_THAN : Kind.AT_LEAST).of(low.shown());
     }
     Rational high = bounds.high().get();
-    return low.compareTo(high) == 0 ? low.toString() : low + " to " + high;
+    return low.compareTo(high) == 0 ? low.shown() : Kind.RANGE.of(low.shown(), high.shown());
   }
 
-  String wordsWithTime() {
-    if (isYearly) {
-      return words;
-    }
-    return months.isPresent()
-        ? words + " in " + SetTarget.Length.inWords(months.getAsInt())
-        : words;
+  Object wordsWithTime() {
+    return isYearly || months.isEmpty()
+        ? words
+        : Kind.IN_TIME.of(words, Period.ofMonths(months.getAsInt()));
   }
 
   /** Returns such as {@code 300,000 in 2 years = 150,000 a year}; the months must be known. */
-  String perYearInWords() {
+  TargetReason perYear() {
     if (isYearly) {
-      return ends(bounds) + " a year";
+      return Kind.A_YEAR.of(ends(bounds));
     }
     int over = months.orElseThrow();
-    return ends(bounds)
-        + " in "
-        + SetTarget.Length.inWords(over)
-        + " = "
-        + ends(bounds.map(end -> end.perYear(over)))
-        + " a year";
+    return Kind.YEARLY_AVERAGE.of(
+        ends(bounds), Period.ofMonths(over), ends(bounds.map(end -> end.perYear(over))));
   }
 }

@@ -3,6 +3,8 @@ package org.rightsplan.diff;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.rightsplan.model.Approximation;
+import org.rightsplan.model.Quantity;
 
 /**
  * An exact quotient of two decimals, so that no average is rounded before it is compared.
@@ -65,18 +67,28 @@ record Rational(BigDecimal numerator, BigDecimal denominator) implements Compara
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** Returns the number with thousands set apart; marked as about if it is not shown in full. */
-  @Override
-  public String toString() {
+  /** Returns the number as it is shown; marked as about if it is not shown in full. */
+  Quantity shown() {
     BigDecimal shown;
     try {
       shown = numerator.divide(denominator);
     } catch (ArithmeticException endless) {
-      return "about " + grouped(numerator.divide(denominator, SHOWN));
+      return new Quantity(numerator.divide(denominator, SHOWN), Approximation.ABOUT);
     }
     return shown.stripTrailingZeros().scale() > LONGEST_FRACTION
-        ? "about " + grouped(shown.round(SHOWN))
-        : grouped(shown);
+        ? new Quantity(shown.round(SHOWN), Approximation.ABOUT)
+        : Quantity.exactly(shown);
+  }
+
+  /** Returns the number as it is shown, with thousands set apart. */
+  @Override
+  public String toString() {
+    return inWords(shown());
+  }
+
+  static String inWords(Quantity quantity) {
+    boolean exact = quantity.approximation() == Approximation.EXACT;
+    return (exact ? "" : "about ") + grouped(quantity.value());
   }
 
   private static String grouped(BigDecimal number) {

@@ -60,7 +60,8 @@ public record SetTarget(Target target, Indicator indicator, Optional<Period> per
       if (from.isPresent()) {
         PartialDate state = from.get().date();
         int firstMonth = state.year() * 12 + state.month().orElse(12);
-        return Length.of(firstMonth, lastMonth, "after " + from.get() + " to " + end.get());
+        return Length.of(
+            TargetReason.Kind.TIME_AFTER, firstMonth, from.get(), lastMonth, end.get());
       }
     }
     return period
@@ -68,34 +69,27 @@ public record SetTarget(Target target, Indicator indicator, Optional<Period> per
         .flatMap(
             start ->
                 Length.of(
+                    TargetReason.Kind.TIME_FROM,
                     start.year() * 12 + start.month().orElse(1) - 1,
+                    new StatedDate(start, DateBasis.INHERITED),
                     lastMonth,
-                    "from " + new StatedDate(start, DateBasis.INHERITED) + " to " + end.get()));
+                    end.get()));
   }
 
   /**
    * A length of time.
    *
    * @param months the whole months, 1 or more
-   * @param ends where it starts and ends, in words
+   * @param reason the length with its start and end
    */
-  record Length(int months, String ends) {
+  record Length(int months, TargetReason reason) {
 
-    static Optional<Length> of(int firstMonth, int lastMonth, String ends) {
+    static Optional<Length> of(
+        TargetReason.Kind kind, int firstMonth, StatedDate start, int lastMonth, StatedDate end) {
       int months = lastMonth - firstMonth + 1;
-      return months < 1 ? Optional.empty() : Optional.of(new Length(months, ends));
-    }
-
-    /** Returns the length as people say it, in years where it is whole years. */
-    String inWords() {
-      return inWords(months);
-    }
-
-    static String inWords(int months) {
-      if (months % 12 != 0) {
-        return months + (months == 1 ? " month" : " months");
-      }
-      return months / 12 + (months == 12 ? " year" : " years");
+      return months < 1
+          ? Optional.empty()
+          : Optional.of(new Length(months, kind.of(java.time.Period.ofMonths(months), start, end)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.rightsplan.diff;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,8 +43,14 @@ final class Subjects {
   Predicate<ElementChange> ofBody(String body) {
     BodyComparison bodies = new BodyComparison(before, after);
     return in(
-        paths(before, id -> id.equals(body) || bodies.isSame(id, body)),
-        paths(after, id -> id.equals(body) || bodies.isSame(body, id)));
+        paths(before, once(id -> id.equals(body) || bodies.isSame(id, body))),
+        paths(after, once(id -> id.equals(body) || bodies.isSame(body, id))));
+  }
+
+  /** Returns a predicate that is asked once for each id: a few bodies answer for many tasks. */
+  private static Predicate<String> once(Predicate<String> wanted) {
+    Map<String, Boolean> known = new HashMap<>();
+    return id -> known.computeIfAbsent(id, wanted::test);
   }
 
   private static Set<ElementPath> paths(Elements elements, Predicate<String> wanted) {

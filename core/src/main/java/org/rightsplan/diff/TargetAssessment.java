@@ -16,9 +16,9 @@ import com.google.common.collect.ImmutableSortedSet;
  * TargetEffect#NOT_COMPARABLE}.
  *
  * @param effects what it means, at least one
- * @param reasoning why, in English
+ * @param reason why
  */
-public record TargetAssessment(ImmutableSortedSet<TargetEffect> effects, String reasoning) {
+public record TargetAssessment(ImmutableSortedSet<TargetEffect> effects, TargetReason reason) {
 
   /**
    * Checks that something is said.
@@ -30,6 +30,11 @@ public record TargetAssessment(ImmutableSortedSet<TargetEffect> effects, String 
       throw new IllegalArgumentException(
           "TargetAssessment.effects: expected at least one effect, but got none");
     }
+  }
+
+  /** {@return why, in English} */
+  public String reasoning() {
+    return reason.toString();
   }
 
   /** Compares two targets. */

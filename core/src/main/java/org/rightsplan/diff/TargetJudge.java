@@ -2,6 +2,7 @@ package org.rightsplan.diff;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.diff.TargetStrength.Verdict;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.IndicatorValue;
@@ -11,6 +12,7 @@ import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
 import org.rightsplan.model.TargetSpan;
+import org.rightsplan.model.Unit;
 
 /** Compares two targets: whether they speak of the same thing, how much they ask, by when. */
 final class TargetJudge {
@@ -24,52 +26,59 @@ final class TargetJudge {
   }
 
   TargetAssessment assess() {
-    Optional<String> otherThing = otherThing();
+    Optional<TargetReason> otherThing = otherThing();
     if (otherThing.isPresent()) {
       return new TargetAssessment(
           ImmutableSortedSet.of(TargetEffect.NOT_COMPARABLE), otherThing.get());
     }
     Verdict strength = strength();
-    Verdict time = time();
+    Optional<Verdict> time = time();
+    Optional<TargetEffect> effectOfTime = time.flatMap(Verdict::effect);
     ImmutableSortedSet.Builder<TargetEffect> effects = ImmutableSortedSet.naturalOrder();
     strength.effect().ifPresent(effects::add);
-    time.effect().ifPresent(effects::add);
-    if (strength.effect().isEmpty() && time.effect().isEmpty()) {
+    effectOfTime.ifPresent(effects::add);
+    if (strength.effect().isEmpty() && effectOfTime.isEmpty()) {
       effects.add(TargetEffect.NEUTRAL);
     }
-    String reasoning =
-        time.reason().isEmpty() ? strength.reason() : strength.reason() + "; " + time.reason();
-    return new TargetAssessment(effects.build(), reasoning);
+    TargetReason reason =
+        time.map(found -> Kind.BOTH.of(strength.reason(), found.reason()))
+            .orElse(strength.reason());
+    return new TargetAssessment(effects.build(), reason);
   }
 
   /** Tells why the targets speak of different things; empty if nothing says so. */
-  private Optional<String> otherThing() {
+  private Optional<TargetReason> otherThing() {
     Target one = before.target();
     Target two = after.target();
     if (!one.dimensions().equals(two.dimensions())) {
       return Optional.of(
-          "another part of the population or territory: "
-              + one.dimensions()
-              + ", then "
-              + two.dimensions());
+          Kind.OTHER_GROUP.of(
+              Kind.THEN.of(one.dimensions().toString(), two.dimensions().toString())));
     }
     Optional<LocalizedText> scopeBefore = before.indicator().scope();
     Optional<LocalizedText> scopeAfter = after.indicator().scope();
     if (!isSameScope(scopeBefore, scopeAfter)) {
-      return Optional.of("another scope: " + shown(scopeBefore) + ", then " + shown(scopeAfter));
+      return Optional.of(
+          Kind.OTHER_SCOPE.of(
+              Kind.THEN.of(
+                  stated(scopeBefore.map(Kind.QUOTED::of)),
+                  stated(scopeAfter.map(Kind.QUOTED::of)))));
     }
     if (!isSameUnit()) {
       return Optional.of(
-          "another unit: "
-              + before.unit().map(Object::toString).orElse("none stated")
-              + ", then "
-              + after.unit().map(Object::toString).orElse("none stated"));
+          Kind.OTHER_UNIT.of(
+              Kind.THEN.of(
+                  stated(before.unit().map(Unit::name)), stated(after.unit().map(Unit::name)))));
     }
     boolean changes = one.mode() != TargetMode.LEVEL && two.mode() != TargetMode.LEVEL;
     if (changes && !groups(before).equals(groups(after))) {
-      return Optional.of("the baselines are of different groups or territories");
+      return Optional.of(Kind.OTHER_BASELINE.of());
     }
     return Optional.empty();
+  }
+
+  private static Object stated(Optional<?> part) {
+    return part.isPresent() ? part.get() : Kind.NONE_STATED.of();
   }
 
   private static Object groups(SetTarget target) {
@@ -83,10 +92,6 @@ final class TargetJudge {
     }
     return Texts.shareALanguage(before.get(), after.get())
         && !Texts.isRetitled(before.get(), after.get());
-  }
-
-  private static String shown(Optional<LocalizedText> scope) {
-    return scope.map(text -> "\"" + text + "\"").orElse("none stated");
   }
 
   private boolean isSameUnit() {
@@ -111,18 +116,17 @@ final class TargetJudge {
     if (numberBefore != numberAfter) {
       return Verdict.cannotTell(
           numberBefore
-              ? "a number (" + said(before) + ") became " + thing(two) + " (" + said(after) + ")"
-              : thing(one) + " (" + said(before) + ") became a number (" + said(after) + ")");
+              ? Kind.NUMBER_LOST.of(before, thing(two), after)
+              : Kind.NUMBER_GAINED.of(thing(one), before, after));
     }
     if (one.comparator() == TargetComparator.DEADLINE_ONLY
         && two.comparator() == TargetComparator.DEADLINE_ONLY) {
-      return Verdict.none("a mere deadline in both");
+      return Verdict.none(Kind.BOTH_DEADLINES.of());
     }
     if (isSameValue(one.value(), two.value())) {
-      return Verdict.none("the same is asked: " + said(after));
+      return Verdict.none(Kind.SAME_ASKED.of(after));
     }
-    return Verdict.cannotTell(
-        "\"" + said(before) + "\" became \"" + said(after) + "\", and words cannot be measured");
+    return Verdict.cannotTell(Kind.WORDS_CHANGED.of(before, after));
   }
 
   private static boolean isSameValue(Optional<IndicatorValue> one, Optional<IndicatorValue> two) {
@@ -134,51 +138,52 @@ final class TargetJudge {
     return one.equals(two);
   }
 
-  private static String thing(Target target) {
-    return target.comparator() == TargetComparator.DEADLINE_ONLY ? "a mere deadline" : "words";
+  private static TargetReason thing(Target target) {
+    return target.comparator() == TargetComparator.DEADLINE_ONLY
+        ? Kind.MERE_DEADLINE.of()
+        : Kind.IN_WORDS.of();
   }
 
-  private static String said(SetTarget target) {
-    return TargetWording.withoutDue(target.target(), target.indicator().unit());
-  }
-
-  private Verdict time() {
+  /** Compares by when they are to be reached; empty if nothing is said of it. */
+  private Optional<Verdict> time() {
     if (addsUp(before.target()) && addsUp(after.target())) {
       Optional<SetTarget.Length> one = before.length();
       Optional<SetTarget.Length> two = after.length();
       if (one.isPresent() && two.isPresent()) {
-        return time(
-            Integer.compare(two.get().months(), one.get().months()),
-            one.get().inWords() + " " + one.get().ends(),
-            two.get().inWords() + " " + two.get().ends());
+        return Optional.of(
+            time(
+                Integer.compare(two.get().months(), one.get().months()),
+                one.get().reason(),
+                two.get().reason()));
       }
     }
     Optional<StatedDate> one = before.due();
     Optional<StatedDate> two = after.due();
+    if (one.isEmpty() && two.isEmpty()) {
+      return Optional.empty();
+    }
     if (one.isEmpty() || two.isEmpty()) {
-      return Verdict.none(
-          one.isEmpty() && two.isEmpty()
-              ? ""
-              : "due " + shownDate(one) + ", then " + shownDate(two));
+      return Optional.of(
+          Verdict.none(
+              Kind.THEN.of(
+                  one.map(Kind.DUE::of).orElse(Kind.DUE_UNSTATED.of()),
+                  two.isPresent() ? two.get() : Kind.NO_TIME.of())));
     }
     int order =
         two.get().date().isAfter(one.get().date())
             ? 1
             : two.get().date().isBefore(one.get().date()) ? -1 : 0;
-    return time(order, "due " + one.get(), "due " + two.get());
+    return Optional.of(time(order, Kind.DUE.of(one.get()), Kind.DUE.of(two.get())));
   }
 
-  private static String shownDate(Optional<StatedDate> date) {
-    return date.map(StatedDate::toString).orElse("at no stated time");
-  }
-
-  private static Verdict time(int order, String was, String is) {
+  private static Verdict time(int order, TargetReason was, TargetReason is) {
+    TargetReason then = Kind.THEN.of(was, is);
     if (order == 0) {
-      return Verdict.none(was.equals(is) ? is + " as before" : was + ", then " + is);
+      return Verdict.none(was.equals(is) ? Kind.AS_BEFORE.of(is) : then);
     }
     return order > 0
-        ? Verdict.of(TargetEffect.EXTENDED, was + ", then " + is + ": extended")
-        : Verdict.of(TargetEffect.SHORTENED, was + ", then " + is + ": shortened");
+        ? Verdict.of(TargetEffect.EXTENDED, Kind.EXTENDED.of(then))
+        : Verdict.of(TargetEffect.SHORTENED, Kind.SHORTENED.of(then));
   }
 
   /** Tells whether a target is something that adds up over time, not a state at a date. */

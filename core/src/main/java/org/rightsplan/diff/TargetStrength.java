@@ -1,8 +1,10 @@
 package org.rightsplan.diff;
 
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsplan.diff.Measured.Form;
+import org.rightsplan.diff.TargetReason.Kind;
 import org.rightsplan.model.Direction;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
@@ -18,24 +20,20 @@ final class TargetStrength {
    * What was found of one side of the question.
    *
    * @param effect the effect, or empty if there is none
-   * @param reason why, in English
+   * @param reason why
    */
-  record Verdict(Optional<TargetEffect> effect, String reason) {
+  record Verdict(Optional<TargetEffect> effect, TargetReason reason) {
 
-    static Verdict of(TargetEffect effect, String reason) {
+    static Verdict of(TargetEffect effect, TargetReason reason) {
       return new Verdict(Optional.of(effect), reason);
     }
 
-    static Verdict none(String reason) {
+    static Verdict none(TargetReason reason) {
       return new Verdict(Optional.empty(), reason);
     }
 
-    static Verdict cannotTell(String reason) {
+    static Verdict cannotTell(TargetReason reason) {
       return of(TargetEffect.NOT_COMPARABLE, reason);
-    }
-
-    Verdict because(String more) {
-      return more.isEmpty() ? this : new Verdict(effect, reason + "; " + more);
     }
   }
 
@@ -57,13 +55,7 @@ final class TargetStrength {
       Optional<Measured> levelAfter = two.asLevel(after);
       if (levelBefore.isEmpty() || levelAfter.isEmpty()) {
         return Verdict.cannotTell(
-            one.words()
-                + ", then "
-                + two.words()
-                + ": "
-                + one.form().inWords()
-                + " became "
-                + two.form().inWords());
+            Kind.OTHER_FORM.of(then(), one.form().reason(), two.form().reason()));
       }
       one = levelBefore.get();
       two = levelAfter.get();
@@ -75,8 +67,12 @@ final class TargetStrength {
     };
   }
 
+  private TargetReason then() {
+    return Kind.THEN.of(one.words(), two.words());
+  }
+
   private Verdict levels() {
-    Verdict asPrinted = compare(one.bounds(), two.bounds(), one.words() + ", then " + two.words());
+    Verdict asPrinted = compare(one.bounds(), two.bounds(), then());
     if (!one.mayBeSum() || !two.mayBeSum() || asPrinted.effect().isEmpty()) {
       return asPrinted;
     }
@@ -91,46 +87,38 @@ final class TargetStrength {
         compare(
             one.bounds().map(end -> end.perYear(was)),
             two.bounds().map(end -> end.perYear(is)),
-            "");
+            then());
     return perYear.effect().equals(asPrinted.effect())
         ? asPrinted
         : Verdict.cannotTell(
-            asPrinted.reason()
-                + ", but the other way or alike if it adds up over "
-                + SetTarget.Length.inWords(was)
-                + " and "
-                + SetTarget.Length.inWords(is)
-                + ", of which nothing is said");
+            Kind.OTHERWISE_AS_SUM.of(
+                asPrinted.reason(), Period.ofMonths(was), Period.ofMonths(is)));
   }
 
   private Verdict sums() {
     if (one.months().isEmpty() && two.months().isEmpty()) {
-      return compare(
-          one.bounds(),
-          two.bounds(),
-          one.words() + ", then " + two.words() + ", over what time is not known");
+      return compare(one.bounds(), two.bounds(), Kind.TIME_UNKNOWN.of(then()));
     }
     if (one.months().isEmpty() || two.months().isEmpty()) {
-      return Verdict.cannotTell(
-          one.words() + ", then " + two.words() + ": over what time one adds up is not known");
+      return Verdict.cannotTell(Kind.ONE_TIME_UNKNOWN.of(then()));
     }
     int was = one.months().getAsInt();
     int is = two.months().getAsInt();
     return compare(
         one.bounds().map(end -> end.perYear(was)),
         two.bounds().map(end -> end.perYear(is)),
-        one.perYearInWords() + "; " + two.perYearInWords());
+        Kind.BOTH.of(one.perYear(), two.perYear()));
   }
 
   private Verdict factors() {
-    String words = one.wordsWithTime() + ", then " + two.wordsWithTime();
+    TargetReason words = Kind.THEN.of(one.wordsWithTime(), two.wordsWithTime());
     if (one.months().equals(two.months())) {
       return compare(one.bounds(), two.bounds(), words);
     }
     if (one.months().isEmpty() || two.months().isEmpty()) {
       return one.isYearly() || two.isYearly()
-          ? Verdict.cannotTell(words + ": over what time one adds up is not known")
-          : compare(one.bounds(), two.bounds(), words + ", compared as printed");
+          ? Verdict.cannotTell(Kind.ONE_TIME_UNKNOWN.of(words))
+          : compare(one.bounds(), two.bounds(), Kind.AS_PRINTED.of(words));
     }
     int was = one.months().getAsInt();
     int is = two.months().getAsInt();
@@ -139,52 +127,47 @@ final class TargetStrength {
     int powerAfter = was / common;
     boolean negative = Measured.hasNegative(one.bounds()) || Measured.hasNegative(two.bounds());
     if (negative || Math.max(powerBefore, powerAfter) > HIGHEST_POWER) {
-      return Verdict.cannotTell(words + ": the times are too different to compare the pace");
+      return Verdict.cannotTell(Kind.TIMES_TOO_DIFFERENT.of(words));
     }
     Bounds grownBefore = one.bounds().map(end -> end.power(powerBefore));
     Bounds grownAfter = two.bounds().map(end -> end.power(powerAfter));
-    String over = SetTarget.Length.inWords(was * powerBefore);
     return compare(
         grownBefore,
         grownAfter,
-        words
-            + "; at that pace over "
-            + over
-            + ": "
-            + Measured.ends(grownBefore)
-            + " and "
-            + Measured.ends(grownAfter)
-            + " of the start");
+        Kind.AT_THAT_PACE.of(
+            words,
+            Period.ofMonths(was * powerBefore),
+            Measured.ends(grownBefore),
+            Measured.ends(grownAfter)));
   }
 
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
   }
 
-  private Verdict compare(Bounds was, Bounds is, String words) {
+  private Verdict compare(Bounds was, Bounds is, TargetReason words) {
     if (was.equals(is) || isSame(was, is)) {
-      return Verdict.none(words + ": as much is asked");
+      return Verdict.none(Kind.AS_MUCH.of(words));
     }
     Optional<Way> way = way();
     if (way.isEmpty()) {
-      return Verdict.cannotTell(words + ": nothing says which way is better");
+      return Verdict.cannotTell(Kind.NO_WAY.of(words));
     }
     boolean up = way.get().up();
-    String better = way.get().reason();
+    TargetReason better = way.get().reason();
     if (was.end(up).isEmpty() || is.end(up).isEmpty()) {
-      return Verdict.cannotTell(
-          words + ": " + better + ", and one of them sets no " + (up ? "least" : "most"));
+      return Verdict.cannotTell((up ? Kind.NO_LEAST : Kind.NO_MOST).of(words, better));
     }
     if (was.mayMean(is, up)) {
-      return Verdict.none(words + ": alike within what the approximate words leave open");
+      return Verdict.none(Kind.ALIKE.of(words));
     }
     int order = was.asksMoreIn(is, up);
     if (order == 0) {
-      return Verdict.none(words + ": as much is asked");
+      return Verdict.none(Kind.AS_MUCH.of(words));
     }
     return order > 0
-        ? Verdict.of(TargetEffect.STRENGTHENED, words + ": " + better + ", so strengthened")
-        : Verdict.of(TargetEffect.WEAKENED, words + ": " + better + ", so weakened");
+        ? Verdict.of(TargetEffect.STRENGTHENED, Kind.STRENGTHENED.of(words, better))
+        : Verdict.of(TargetEffect.WEAKENED, Kind.WEAKENED.of(words, better));
   }
 
   private static boolean isSame(Bounds one, Bounds two) {
@@ -205,7 +188,7 @@ final class TargetStrength {
    * @param up whether more is better
    * @param reason what says so
    */
-  private record Way(boolean up, String reason) {}
+  private record Way(boolean up, TargetReason reason) {}
 
   private Optional<Way> way() {
     Direction was = before.indicator().direction();
@@ -215,17 +198,22 @@ final class TargetStrength {
     if (wantsMore || wantsLess) {
       return wantsMore && wantsLess
           ? Optional.empty()
-          : Optional.of(new Way(wantsMore, "the indicator wants " + (wantsMore ? "more" : "less")));
+          : Optional.of(
+              new Way(
+                  wantsMore,
+                  wantsMore ? Kind.INDICATOR_WANTS_MORE.of() : Kind.INDICATOR_WANTS_LESS.of()));
     }
     int hints = hint(before.target()) * 3 + hint(after.target());
     if (hint(before.target()) * hint(after.target()) < 0) {
       return Optional.empty();
     }
     if (hints != 0) {
-      return Optional.of(new Way(hints > 0, "the target wants " + (hints > 0 ? "more" : "less")));
+      return Optional.of(
+          new Way(
+              hints > 0, hints > 0 ? Kind.TARGET_WANTS_MORE.of() : Kind.TARGET_WANTS_LESS.of()));
     }
     return one.form() == Form.SUM
-        ? Optional.of(new Way(true, "a sum to be reached wants more"))
+        ? Optional.of(new Way(true, Kind.SUM_WANTS_MORE.of()))
         : Optional.empty();
   }
 

@@ -1,17 +1,14 @@
 package org.rightsplan.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rightsplan.alignment.Evidence;
-import org.rightsplan.alignment.Match;
-import org.rightsplan.alignment.SharedTerm;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
@@ -36,7 +33,10 @@ final class ChangeEntries {
   private final Names names;
   private final Marks marks;
   private final PlanTexts texts;
-  private final ImmutableListMultimap<ElementChange, String> bodies;
+
+  /** By the entries as they stand in the diff: to hash all that one holds takes long. */
+  private final IdentityHashMap<ElementChange, List<String>> bodies = new IdentityHashMap<>();
+
   private final ImmutableList<Block.Filters.Option> bodyOptions;
 
   ChangeEntries(EditionDiff diff, Words words) {
@@ -48,19 +48,18 @@ final class ChangeEntries {
     Map<String, LocalizedText> named = new LinkedHashMap<>();
     Stream.concat(diff.after().bodies().stream(), diff.before().bodies().stream())
         .forEach((ResponsibleBody body) -> named.putIfAbsent(body.id(), body.name()));
-    ImmutableListMultimap.Builder<ElementChange, String> bodies = ImmutableListMultimap.builder();
     ImmutableList.Builder<Block.Filters.Option> options = ImmutableList.builder();
     int number = 0;
     for (Map.Entry<String, LocalizedText> body : named.entrySet()) {
       // An id may hold anything; its number serves as well.
       String token = "b" + number++;
       ImmutableList<ElementChange> about = diff.entriesOfBody(body.getKey());
-      about.forEach(entry -> bodies.put(entry, token));
+      about.forEach(
+          entry -> bodies.computeIfAbsent(entry, ignored -> new ArrayList<>()).add(token));
       if (!about.isEmpty()) {
         options.add(new Block.Filters.Option(token, words.start(body.getValue())));
       }
     }
-    this.bodies = bodies.build();
     this.bodyOptions = options.build();
   }
 
@@ -90,7 +89,8 @@ final class ChangeEntries {
     confidence(entry).ifPresent(all::add);
     return new Block.Entry(
         id,
-        new Block.Entry.Subjects(kinds.build(), section, ImmutableSet.copyOf(bodies.get(entry))),
+        new Block.Entry.Subjects(
+            kinds.build(), section, ImmutableSet.copyOf(bodies.getOrDefault(entry, List.of()))),
         head(entry),
         ImmutableList.copyOf(all),
         details(entry, said));
@@ -143,7 +143,7 @@ final class ChangeEntries {
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(ImmutableList.copyOf(points)));
     }
-    entry.match().ifPresent(match -> blocks.add(Block.Paragraph.note(why(match))));
+    entry.match().ifPresent(match -> blocks.add(Block.Paragraph.note(new Why(words).of(match))));
     return blocks.build();
   }
 
@@ -162,24 +162,5 @@ final class ChangeEntries {
       }
     }
     return blocks;
-  }
-
-  /** Says why two elements were matched. */
-  private Line why(Match match) {
-    Evidence evidence = match.evidence();
-    List<Line> reasons = new ArrayList<>();
-    reasons.add(words.name(match.basis()));
-    if (!evidence.sharedTerms().isEmpty()) {
-      List<Line> terms =
-          evidence.sharedTerms().stream()
-              .map(SharedTerm::term)
-              .map(term -> words.quoted(term, "und"))
-              .toList();
-      reasons.add(words.say("evidence.terms", words.list(terms)));
-    }
-    if (evidence.ambiguous()) {
-      reasons.add(words.say("evidence.ambiguous"));
-    }
-    return words.say("evidence", words.phrases(reasons));
   }
 }

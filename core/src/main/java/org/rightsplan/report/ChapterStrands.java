@@ -61,12 +61,12 @@ final class ChapterStrands {
     }
     Line title = words.say("lineage.chapters.title");
     Line description = words.say("lineage.chapters.description");
+    Strands strands = new Strands(columns.build(), links());
     return new Block.Picture(
         "strands",
         title,
         description,
-        new Strands(columns.build(), links())
-            .svg("strands", title.toString(), description.toString()),
+        () -> strands.svg("strands", title.toString(), description.toString()),
         table());
   }
 

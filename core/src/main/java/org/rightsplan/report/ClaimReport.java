@@ -51,7 +51,9 @@ public final class ClaimReport extends Report {
       long number = verdicts.stream().filter(verdict -> verdict.outcome() == outcome).count();
       figures.add(
           new Block.Figures.Figure(
-              Line.of(words.number(number)), words.name(outcome), tone(outcome)));
+              Line.of(words.number(number)),
+              words.counted("Outcome." + outcome.name(), number),
+              tone(outcome)));
     }
     blocks.add(
         new Block.Part(

@@ -55,6 +55,7 @@ final class Layout {
                         Line.of(marks.confidence(0.8)),
                         Line.of(marks.confidence(0.5))),
                     words.say("legend.texts"),
+                    words.say("legend.numbers"),
                     words.say("legend.transcribed"),
                     words.say("legend.neutral")))));
   }

@@ -21,10 +21,12 @@ import java.util.Map;
  * }</pre>
  *
  * <p>The messages to translate are those of {@code org/rightsplan/report/messages.properties} in
- * this library's jar, under the same keys. Where a message is missing the English one is used. In a
- * message {@code {0}}, {@code {1}} and so on stand for what is filled in; every other character is
- * meant as it is. Messages with a number have one form for each plural category, the key ending in
- * {@code .one}, {@code .other} and so on.
+ * this library's jar, under the same keys. Where a message is missing the English one is used,
+ * marked as English; {@link ReportOptions#untranslated()} lists them. In a message {@code {0}},
+ * {@code {1}} and so on stand for what is filled in; every other character is meant as it is. A
+ * report in a language whose message asks for more to fill in than the English one has is refused
+ * with an {@link IllegalStateException} that names the message. Messages with a number have one
+ * form for each plural category, the key ending in {@code .one}, {@code .other} and so on.
  */
 public interface ReportLanguage {
 

@@ -73,6 +73,14 @@ public record ReportOptions(Locale locale, int width, boolean colour, int longes
     return ReportLanguages.tags();
   }
 
+  /**
+   * Returns the keys of the messages that the language of these options leaves to English: none for
+   * the languages of this library. For the tests of whoever adds a {@link ReportLanguage}.
+   */
+  public ImmutableSortedSet<String> untranslated() {
+    return ReportLanguages.untranslated(locale);
+  }
+
   /** Returns these options in another language; see {@link #locale()}. */
   public ReportOptions withLocale(Locale value) {
     return new ReportOptions(value, width, colour, longestList);

@@ -125,11 +125,12 @@ final class TargetCharts {
               at.target().flatMap(Target::number).map(words::number).orElse(missing)));
       rows.add(ImmutableList.of(names.shortName(at.edition()), said));
     }
+    LineChart chart = new LineChart(unit, points.build());
     return new Block.Picture(
         id,
         title,
         description,
-        new LineChart(unit, points.build()).svg(id, title.toString(), description.toString()),
+        () -> chart.svg(id, title.toString(), description.toString()),
         new Block.Table(
             title,
             ImmutableList.of(

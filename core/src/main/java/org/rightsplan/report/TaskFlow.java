@@ -133,7 +133,7 @@ final class TaskFlow {
         "flow",
         title,
         description,
-        flow.svg("flow", title.toString(), description.toString()),
+        () -> flow.svg("flow", title.toString(), description.toString()),
         new Block.Table(
             words.say("flow.caption"),
             ImmutableList.of(

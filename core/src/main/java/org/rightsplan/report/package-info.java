@@ -13,10 +13,12 @@
  * ClaimReport.of(plan, verdicts).html();
  * EditionReport.of(edition).html();
  * FindingsReport.of(edition, findings).text();
+ * ReviewReport.of(alignment).html();
  * }</pre>
  *
- * <p>Reports say what they leave out, and who stated what. Sentences that other packages make in
- * English, such as the reasoning on a target, stand in other languages marked as English.
+ * <p>Reports say what they leave out, and who stated what. Two sentences that other packages make
+ * in English, the explanation of a verdict and that of a finding, stand in other languages marked
+ * as English.
  *
  * <p>Imports {@code claim}, {@code lineage}, {@code validation} and everything below them; nothing
  * of ours imports this package. Inside, in rooms that are not exported: {@code document}, what a

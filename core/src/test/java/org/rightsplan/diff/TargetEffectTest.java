@@ -424,6 +424,6 @@ class TargetEffectTest {
   void anAssessmentSaysSomething() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new TargetAssessment(ImmutableSortedSet.of(), "nothing"));
+        () -> new TargetAssessment(ImmutableSortedSet.of(), TargetReason.Kind.BOTH_DEADLINES.of()));
   }
 }

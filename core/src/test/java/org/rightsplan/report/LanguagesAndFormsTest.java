@@ -17,7 +17,9 @@ import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
 import org.rightsplan.claim.Place;
 import org.rightsplan.claim.Selection;
+import org.rightsplan.diff.Change;
 import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.ElementChange;
 import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
@@ -26,6 +28,10 @@ import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.Section;
+import org.rightsplan.report.document.Line;
+import org.rightsplan.report.document.Run;
+import org.rightsplan.report.wording.ChangeWords;
+import org.rightsplan.report.wording.Words;
 import org.rightsplan.sample.SamplePlan;
 import org.rightsplan.validation.EditionValidator;
 import org.rightsplan.validation.RuleSet;
@@ -52,6 +58,7 @@ class LanguagesAndFormsTest {
             ClaimReport.of(
                 SamplePlan.plan(), ClaimChecker.of(SamplePlan.plan()).checkAll(List.of(claim))),
         "edition", EditionReport.of(SamplePlan.second()),
+        "review", ReviewReport.of(diff.alignment()),
         "findings",
             FindingsReport.of(
                 SamplePlan.plan(),
@@ -94,6 +101,51 @@ class LanguagesAndFormsTest {
     assertSays("findings", "es", "Ningún organismo competente", "Expected");
     assertSays(
         "lineage", "en", "commitments followed", "Targets through the editions", "200 villages");
+  }
+
+  @Test
+  void whyATargetIsStrongerIsSaidInTheReadersLanguage() {
+    assertSays(
+        "comparison",
+        "en",
+        "at least 90 %, then at least 95 %: the indicator wants more, so strengthened",
+        "30,000 in 5 years = 6,000 a year");
+    assertSays(
+        "comparison",
+        "es",
+        "al menos 90 %, después al menos 95 %: el indicador quiere más, luego reforzada",
+        "30.000 en 5 años = 6.000 al año",
+        "5 años, desde 2016 (el comienzo del período) hasta 2020");
+    assertSays("comparison", "zh", "至少 90 %，其后至少 95 %：指标以多为好，故为加强");
+    String spanish = report("comparison").html(ReportOptions.in("es"));
+    assertFalse(spanish.contains("so strengthened"), spanish);
+    assertFalse(spanish.contains("a mere deadline"), spanish);
+  }
+
+  /** A diff that was read elsewhere may reason otherwise; its words stand. */
+  @Test
+  void reasoningFromElsewhereStaysMarkedAsEnglish() {
+    EditionDiff diff = EditionDiff.between(SamplePlan.first(), SamplePlan.second());
+    Change.TargetChanged changed =
+        diff.entries().stream()
+            .flatMap(entry -> entry.changes().stream())
+            .filter(Change.TargetChanged.class::isInstance)
+            .map(Change.TargetChanged.class::cast)
+            .findFirst()
+            .orElseThrow();
+    ElementChange entry =
+        diff.entries().stream()
+            .filter(found -> found.changes().contains(changed))
+            .findFirst()
+            .orElseThrow();
+    Change.TargetChanged other =
+        new Change.TargetChanged(
+            changed.before(), changed.after(), changed.effects(), "somebody thought so");
+    Words spanish = ReportLanguages.words(ReportOptions.in("es"));
+    Line said =
+        new ChangeWords(spanish, diff.before().elements(), diff.after().elements(), entry)
+            .visit(other);
+    assertTrue(said.runs().contains(new Run.Quote("somebody thought so", "en")), said.toString());
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.TargetEffect;
+import org.rightsplan.diff.TargetReason;
 import org.rightsplan.lineage.EventKind;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Bindingness;
@@ -89,8 +90,14 @@ class MessagesTest {
     Stream.of(ConsistencyCode.values(), HandbookCriterion.values(), SigmaCriterion.values())
         .flatMap(Arrays::stream)
         .forEach(code -> missing.add("FindingCode." + code.name()));
+    Arrays.stream(TargetReason.Kind.values())
+        .forEach(kind -> missing.add("TargetReason." + kind.name()));
     Arrays.stream(ReviewItem.Reason.values())
-        .forEach(reason -> missing.add("ReviewItem." + reason.name()));
+        .forEach(
+            reason -> {
+              missing.add("ReviewItem." + reason.name());
+              missing.add("review." + reason.name());
+            });
     Arrays.stream(Approximation.values())
         .forEach(approximation -> missing.add("quantity." + approximation.name()));
     assertTrue(missing.size() > 150, "looked for: " + missing.size());

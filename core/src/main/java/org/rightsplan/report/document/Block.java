@@ -2,6 +2,7 @@ package org.rightsplan.report.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Supplier;
 
 /** One piece of a report. */
 public sealed interface Block {
@@ -137,10 +138,10 @@ public sealed interface Block {
    * @param id its name in the report
    * @param title what it shows
    * @param description how to read it
-   * @param svg the picture as SVG, everything in it escaped
+   * @param svg draws the picture as SVG, everything in it escaped; asked only where it is shown
    * @param figures the same as a table
    */
-  record Picture(String id, Line title, Line description, String svg, Table figures)
+  record Picture(String id, Line title, Line description, Supplier<String> svg, Table figures)
       implements Block {}
 
   /**

@@ -254,7 +254,7 @@ public final class HtmlForm {
       out.close();
     }
     out.close().lineBreak();
-    out.trusted(picture.svg()).lineBreak();
+    out.trusted(picture.svg().get()).lineBreak();
     out.open("details").open("summary").text(document.labels().figures()).close();
     table(picture.figures());
     out.close().close();

@@ -28,7 +28,7 @@ public final class OneLine {
   }
 
   private static String paired(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!hasSurrogate(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -36,5 +36,14 @@ public final class OneLine {
         .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.ElementChange;
+import org.rightsplan.diff.SetTarget;
+import org.rightsplan.diff.TargetAssessment;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -156,7 +158,23 @@ public final class ChangeWords implements Change.Visitor<Line> {
         targets.target(change.before(), unit(before, true)),
         targets.target(change.after(), unit(after, false)),
         words.list(effects),
-        words.inEnglish(change.reasoning()));
+        reason(change));
+  }
+
+  /** Returns the reasoning, which is made anew; one from elsewhere stands as it was given. */
+  private Line reason(Change.TargetChanged change) {
+    Optional<SetTarget> one =
+        indicator(before, true)
+            .map(found -> SetTarget.of(change.before(), found, before.edition()));
+    Optional<SetTarget> two =
+        indicator(after, false).map(found -> SetTarget.of(change.after(), found, after.edition()));
+    if (one.isPresent() && two.isPresent()) {
+      TargetAssessment assessment = TargetAssessment.of(one.get(), two.get());
+      if (assessment.reasoning().equals(change.reasoning())) {
+        return targets.reason(assessment.reason());
+      }
+    }
+    return words.inEnglish(change.reasoning());
   }
 
   @Override
@@ -264,12 +282,16 @@ public final class ChangeWords implements Change.Visitor<Line> {
 
   /** Returns what the numbers of the indicator count that this entry speaks of. */
   private Optional<Unit> unit(Elements elements, boolean earlier) {
+    return indicator(elements, earlier).flatMap(Indicator::unit);
+  }
+
+  private Optional<Indicator> indicator(Elements elements, boolean earlier) {
     return (earlier ? entry.before() : entry.after())
         .stream()
             .findFirst()
             .flatMap(elements::at)
             .map(Located::element)
             .filter(Indicator.class::isInstance)
-            .flatMap(indicator -> ((Indicator) indicator).unit());
+            .map(Indicator.class::cast);
   }
 }

@@ -1,9 +1,14 @@
 package org.rightsplan.report.wording;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Optional;
+import org.rightsplan.diff.SetTarget;
+import org.rightsplan.diff.TargetReason;
 import org.rightsplan.model.DateBasis;
 import org.rightsplan.model.IndicatorValue;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Quantity;
 import org.rightsplan.model.StatedDate;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
@@ -34,6 +39,41 @@ public final class TargetWords {
     }
     Line asked = withoutDue(target, unit);
     return target.due().map(due -> words.say("target.by", asked, date(due))).orElse(asked);
+  }
+
+  /** Returns the reasoning on two targets. */
+  public Line reason(TargetReason reason) {
+    Object[] parts = reason.parts().stream().map(this::part).toArray();
+    if (reason.kind() == TargetReason.Kind.TIME_FROM) {
+      // What it takes over from the period is its start here.
+      StatedDate start = (StatedDate) reason.parts().get(1);
+      parts[1] = words.say("period.start", words.date(start.date()));
+    }
+    return words.say("TargetReason." + reason.kind().name(), parts);
+  }
+
+  private Line part(Object part) {
+    if (part instanceof TargetReason reason) {
+      return reason(reason);
+    }
+    if (part instanceof SetTarget set) {
+      return set.target().comparator() == TargetComparator.DEADLINE_ONLY
+          ? words.say("target.done.plain")
+          : withoutDue(set.target(), set.indicator().unit());
+    }
+    if (part instanceof Quantity quantity) {
+      return words.quantity(quantity);
+    }
+    if (part instanceof Period time) {
+      int months = time.getMonths();
+      return months % 12 == 0
+          ? words.counted("time.years", months / 12)
+          : words.counted("time.months", months);
+    }
+    if (part instanceof StatedDate stated) {
+      return date(stated);
+    }
+    return part instanceof LocalizedText text ? words.quoted(text) : verbatim(part.toString());
   }
 
   private Line withoutDue(Target target, Optional<Unit> ofIndicator) {

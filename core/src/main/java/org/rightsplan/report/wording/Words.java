@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Words {
   private final LongFunction<String> plural;
   private final int longestList;
   private final NumberFormat numbers;
+  private final NumberFormat percents;
+  private final Map<String, DateTimeFormatter> dates = new HashMap<>();
 
   /**
    * Makes the words of a language.
@@ -56,6 +59,7 @@ public final class Words {
     this.longestList = longestList;
     this.numbers = NumberFormat.getInstance(locale);
     numbers.setMaximumFractionDigits(20);
+    this.percents = NumberFormat.getPercentInstance(locale);
   }
 
   /** {@return the reader's language} */
@@ -79,7 +83,8 @@ public final class Words {
    * @throws IllegalArgumentException if there is no message of this key in English
    */
   public Line say(String key, Object... parts) {
-    return fill(message(key), parts);
+    String message = message(key);
+    return fill(message, isBorrowed(key), parts);
   }
 
   /** Returns a message as plain text. */
@@ -112,20 +117,29 @@ public final class Words {
     return found;
   }
 
-  private Line fill(String message, Object... parts) {
+  /** Tells whether a message is in English for want of one in the language of the report. */
+  private boolean isBorrowed(String key) {
+    return !messages.containsKey(key) && !locale.getLanguage().equals("en");
+  }
+
+  private static Line piece(String text, boolean borrowed) {
+    return borrowed && !text.isBlank() ? Line.of(new Run.Quote(text, "en")) : Line.of(text);
+  }
+
+  private Line fill(String message, boolean borrowed, Object... parts) {
     ImmutableList.Builder<Run> runs = ImmutableList.builder();
     int from = 0;
     int at = message.indexOf('{');
     while (at >= 0 && at + 2 < message.length()) {
       int index = message.charAt(at + 1) - '0';
       if (message.charAt(at + 2) == '}' && index >= 0 && index < parts.length) {
-        runs.addAll(Line.of(message.substring(from, at)).runs());
+        runs.addAll(piece(message.substring(from, at), borrowed).runs());
         runs.addAll(lineOf(parts[index]).runs());
         from = at + 3;
       }
       at = message.indexOf('{', at + 1);
     }
-    return new Line(runs.addAll(Line.of(message.substring(from)).runs()).build());
+    return new Line(runs.addAll(piece(message.substring(from), borrowed).runs()).build());
   }
 
   private Line lineOf(Object part) {
@@ -145,8 +159,7 @@ public final class Words {
 
   /** Returns a share of one as a percentage, rounded down: what is nearly sure is not sure. */
   public String percent(double share) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
-    return format.format(Math.floor(share * 100 + 1e-9) / 100);
+    return percents.format(Math.floor(share * 100 + 1e-9) / 100);
   }
 
   /** Returns a number with how exactly it is meant. */
@@ -157,7 +170,9 @@ public final class Words {
   /** Returns a date as the reader writes it, as exactly as it is known. */
   public String date(PartialDate date) {
     String form = date.day().isPresent() ? "day" : date.month().isPresent() ? "month" : "year";
-    return DateTimeFormatter.ofPattern(message("date." + form), locale).format(date.earliest());
+    return dates
+        .computeIfAbsent(form, key -> DateTimeFormatter.ofPattern(message("date." + key), locale))
+        .format(date.earliest());
   }
 
   /** Returns a span of time as the reader writes it. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
+import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictList;
 import org.rightsplan.model.Plan;
 import org.rightsplan.report.ClaimReport;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--claims",
       paramLabel = "FILE",
       description =
-          "The claims, a JSON list; - stands for standard input. Needed, except with --reference,"
+          "The claims, a JSON document or list; - stands for standard input. Needed, except with --reference,"
               + " which has claims of its own.")
   Optional<String> claims = Optional.empty();
 
@@ -59,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     Plan plan = Plans.of(files);
     ImmutableList<Verdict> verdicts =
         ClaimChecker.of(Plans.lineage(plan, host, input, matching)).checkAll(said);
-    output.write(host, () -> ClaimReport.of(plan, verdicts), () -> verdicts);
+    output.write(host, () -> ClaimReport.of(plan, verdicts), () -> new VerdictList(verdicts));
     boolean contradicted =
         verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.CONTRADICTED);
     return (exitCode && contradicted ? ExitCode.FOUND : ExitCode.DONE).number();
@@ -68,7 +70,10 @@ final class CheckCommand implements Callable<Integer> {
   private ImmutableList<Claim> claims() {
     if (claims.isPresent()) {
       Source source = Source.read(claims.get(), host);
-      return ImmutableList.copyOf(JsonCodec.read(source, source.text(), Claim[].class));
+      // A document of claims, or the bare list in it.
+      return source.beginning().stripLeading().startsWith("[")
+          ? ImmutableList.copyOf(JsonCodec.read(source, source.text(), Claim[].class))
+          : JsonCodec.read(source, source.text(), ClaimList.class).claims();
     }
     return input
         .reference

@@ -3,6 +3,7 @@ package org.rightsplan.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rightsplan.csv.ColumnMapping;
 import org.rightsplan.csv.EditionTable;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Edition;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
       "  rightsplan convert plan.md -o plan.json",
       "  rightsplan convert plan.json --edition 2021 -o plan.html",
       "  rightsplan convert --reference china --edition 4 --format yaml | less",
-      "  rightsplan convert plan.xml --strict -o plan.json"
+      "  rightsplan convert plan.xml --strict -o plan.json",
+      "  rightsplan convert plan.csv --columns Thema=section,Ziel=statement --text-language de"
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -120,7 +122,11 @@ final class ConvertCommand implements Callable<Integer> {
       case HTML -> report(content, ReportFormat.HTML);
       case TEXT -> report(content, ReportFormat.TEXT);
       default ->
-          chosen.codec().write(content, new TextSettings(id, reading.language, false, table));
+          chosen
+              .codec()
+              .write(
+                  content,
+                  new TextSettings(id, reading.language, false, table, ColumnMapping.none()));
     };
   }
 

@@ -2,6 +2,7 @@ package org.rightsplan.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.rightsplan.csv.ColumnMapping;
 import org.rightsplan.csv.EditionCsv;
 import org.rightsplan.csv.EditionCsvReader;
 import org.rightsplan.csv.EditionTable;
@@ -13,15 +14,25 @@ import org.rightsplan.model.ElementPath;
 /** One table of an edition for a spreadsheet program: that of the objectives is read. */
 final class CsvCodec implements PlanCodec {
 
+  private static final ColumnMapping NONE = ColumnMapping.none();
+
   @Override
   public PlanFile read(Source source, TextSettings settings) {
     try {
       return PlanFile.of(
           source.name(),
           EditionCsvReader.of(settings.idOf(source), settings.language())
+              .withMapping(settings.columns())
               .readObjectives(source.text()));
     } catch (InputException e) {
-      throw source.unreadable(e);
+      boolean hint = e.problem().startsWith("expected a column") && settings.columns().equals(NONE);
+      throw hint
+          ? source.unreadable(
+              e.place().line(),
+              e.place().column(),
+              e.problem() + "; --columns tells which column is which",
+              e)
+          : source.unreadable(e);
     }
   }
 

@@ -2,9 +2,12 @@ package org.rightsplan.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightsplan.csv.ColumnMapping;
 import org.rightsplan.csv.EditionTable;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.validation.Severity;
@@ -13,6 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** What a run reads. */
 final class InputOptions {
+
+  private static final String INDICATOR = "indicator";
 
   @Parameters(
       arity = "0..*",
@@ -45,6 +50,18 @@ final class InputOptions {
         "Texts are compared in a language that both editions have."
       })
   String textLanguage = TextSettings.UNKNOWN;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "THEIRS=OURS",
+      split = ",",
+      description = {
+        "What the columns of a csv table with other names are, such as Thema=section,Nr.=number:"
+            + " section, title, statement, number, id and the others that convert writes, in"
+            + " another language with its tag (title@fr), or indicator for a column whose cells"
+            + " are what is to be reached."
+      })
+  Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(
       names = "--accept-proposals",
@@ -150,7 +167,32 @@ final class InputOptions {
 
   /** Returns what to take for granted of texts. */
   private TextSettings settings(Optional<String> id) {
-    return new TextSettings(id, textLanguage, proposals, EditionTable.OBJECTIVES);
+    return new TextSettings(id, textLanguage, proposals, EditionTable.OBJECTIVES, mapping());
+  }
+
+  private ColumnMapping mapping() {
+    ImmutableList<String> names = EditionTable.OBJECTIVES.columnNames();
+    ColumnMapping mapping = ColumnMapping.none();
+    for (Map.Entry<String, String> column : columns.entrySet()) {
+      String ours = column.getValue().strip();
+      if (ours.equals(INDICATOR)) {
+        mapping = mapping.withIndicator(column.getKey().strip());
+      } else if (names.contains(ours.replaceFirst("@.*", ""))) {
+        mapping = mapping.with(column.getKey().strip(), ours);
+      } else {
+        throw Failure.usage(
+            "--columns: expected for '"
+                + column.getKey()
+                + "' one of "
+                + String.join(", ", names)
+                + " or "
+                + INDICATOR
+                + ", but got '"
+                + ours
+                + "'");
+      }
+    }
+    return mapping;
   }
 
   /** Tells whether a finding is more than a note. */

@@ -3,6 +3,7 @@ package org.rightsplan.examples.cli;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>That happens only beside an archive of the loaded classes, which the build leaves next to the
  * jar, and only if the user gave no options of the machine; otherwise, or if anything is in the
  * way, the program runs in this one. What it does is the same in both.
+ *
+ * <p>All of this is plain Java of an old kind: the first use of a lambda or a stream alone takes
+ * longer than what is done here.
  */
 public final class Launcher {
 
@@ -43,7 +47,8 @@ public final class Launcher {
   }
 
   private static File archive(File jar) {
-    return new File(jar.getPath().substring(0, jar.getPath().length() - ".jar".length()) + ".jsa");
+    String path = jar.getPath();
+    return new File(path.substring(0, path.length() - ".jar".length()).concat(".jsa"));
   }
 
   /** Tells whether the work is little: not for all of standard input, nor for a word of help. */
@@ -55,13 +60,21 @@ public final class Launcher {
     long size = 0;
     for (String arg : args) {
       // What the locale has no letters for would not arrive as it was given.
-      boolean arrives = unicode || arg.chars().allMatch(c -> c < 0x80);
-      if (arg.equals(Source.STANDARD_INPUT) || !arrives) {
+      if (arg.equals("-") || !(unicode || isAscii(arg))) {
         return false;
       }
       size += new File(arg).length();
     }
     return size <= SMALL;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the machine was started without options; unknown where the system hides them. */
@@ -76,25 +89,52 @@ public final class Launcher {
   /** Does not return, unless no second machine can be started. */
   private static void handOver(File jar, String... args) {
     List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-    command.add("-XX:SharedArchiveFile=" + archive(jar));
+    command.add(System.getProperty("java.home").concat("/bin/java"));
+    // Another Java may have lost one of these options; it is no worse off than without.
+    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    command.add("-XX:SharedArchiveFile=".concat(archive(jar).getPath()));
+    // Where the archive lies in memory need not differ from run to run.
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:ArchiveRelocationMode=0");
     // An archive that does not fit is passed over, and nothing is said of it among the output.
     command.add("-Xlog:disable");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:CICompilerCount=1");
+    // Most methods run a few times only: to compile them takes longer than to interpret them.
+    command.add("-XX:Tier3InvocationThreshold=600");
+    command.add("-XX:Tier3MinInvocationThreshold=300");
+    command.add("-XX:Tier3CompileThreshold=4000");
+    command.add("-XX:C1MaxInlineSize=8");
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:-UsePerfData");
     // Java 17 would make a class for each of the many methods that a mapper of JSON calls.
     command.add("-Dsun.reflect.inflationThreshold=100000");
     command.add("-jar");
     command.add(jar.getPath());
-    command.addAll(List.of(args));
+    command.addAll(Arrays.asList(args));
     try {
       Process process = new ProcessBuilder(command).inheritIO().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      Runtime.getRuntime().addShutdownHook(new Ending(process));
       System.exit(process.waitFor());
     } catch (IOException e) {
       // Then in this machine.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the second machine with this one. */
+  private static final class Ending extends Thread {
+
+    private final Process process;
+
+    Ending(Process process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      process.destroy();
     }
   }
 }

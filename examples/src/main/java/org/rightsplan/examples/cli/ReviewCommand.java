@@ -7,6 +7,8 @@ import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.csv.ComparisonCsv;
 import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.report.ReportFormat;
+import org.rightsplan.report.ReviewReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,18 +26,32 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
+      "  rightsplan review old.json new.json -o review.html",
       "  rightsplan review old.json new.json -o review.csv",
       "  rightsplan compare old.json new.json --decisions review.csv",
       "  rightsplan review old.json new.json --decisions review.csv"
     })
 final class ReviewCommand implements Callable<Integer> {
 
-  /** The forms of a review sheet. */
+  /** The forms of a review list: two to fill in, and three to read. */
   enum SheetFormat {
     /** A table for a spreadsheet program. */
     CSV,
     /** The library's JSON. */
-    JSON;
+    JSON,
+    /** For a terminal. */
+    TEXT,
+    /** For a forge or an editor. */
+    MARKDOWN,
+    /** One file for a browser. */
+    HTML;
+
+    /** Returns the form of a name, if its ending is that of one. */
+    static Optional<SheetFormat> ofExtension(String extension) {
+      return extension.equals("csv")
+          ? Optional.of(CSV)
+          : OutputFormat.ofExtension(extension).map(form -> valueOf(form.name()));
+    }
 
     /** Returns the name as an option has it. */
     @Override
@@ -57,8 +73,13 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "The form to write: ${COMPLETION-CANDIDATES}; without it that of the file.")
+      description = {
+        "The form to write: ${COMPLETION-CANDIDATES}; csv and json can be filled in.",
+        "Without it the ending of the output file tells; on standard output csv."
+      })
   Optional<SheetFormat> format = Optional.empty();
+
+  @Mixin final ReadingOptions reading = new ReadingOptions();
 
   @Option(names = "--exit-code", description = "End with 1 if there is something to decide.")
   boolean exitCode;
@@ -69,19 +90,41 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SheetFormat chosen = format();
     Alignment alignment = pair.align(host);
-    ReviewSheet sheet = ReviewSheet.of(alignment);
     String text =
-        switch (format()) {
-          case CSV -> ComparisonCsv.write(sheet);
-          case JSON -> RightsPlanJson.standard().write(sheet);
+        switch (chosen) {
+          case CSV -> ComparisonCsv.write(ReviewSheet.of(alignment));
+          case JSON -> RightsPlanJson.standard().write(ReviewSheet.of(alignment));
+          case TEXT -> report(alignment, ReportFormat.TEXT);
+          case MARKDOWN -> report(alignment, ReportFormat.MARKDOWN);
+          case HTML -> report(alignment, ReportFormat.HTML);
         };
     Target.write(host, file, text);
-    return (exitCode && !sheet.entries().isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
+    return (exitCode && !alignment.reviewList().isEmpty() ? ExitCode.FOUND : ExitCode.DONE)
+        .number();
+  }
+
+  private String report(Alignment alignment, ReportFormat form) {
+    return ReviewReport.of(alignment).write(form, reading.forReport(host, toFile()));
+  }
+
+  private boolean toFile() {
+    return file.isPresent() && !file.get().equals(Source.STANDARD_INPUT);
   }
 
   private SheetFormat format() {
-    boolean json = Source.extensionOf(file.orElse("")).equals("json");
-    return format.orElse(json ? SheetFormat.JSON : SheetFormat.CSV);
+    String extension = toFile() ? Source.extensionOf(file.orElseThrow()) : "";
+    if (format.isPresent() || extension.isEmpty()) {
+      return format.orElse(SheetFormat.CSV);
+    }
+    return SheetFormat.ofExtension(extension)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "--output: expected a name in .csv, .json, .txt, .md or .html, or --format, but"
+                        + " got '"
+                        + file.orElseThrow()
+                        + "'"));
   }
 }

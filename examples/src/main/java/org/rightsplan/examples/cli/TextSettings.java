@@ -2,6 +2,7 @@ package org.rightsplan.examples.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rightsplan.csv.ColumnMapping;
 import org.rightsplan.csv.EditionTable;
 
 /**
@@ -11,8 +12,14 @@ import org.rightsplan.csv.EditionTable;
  * @param language the language of the texts, as a BCP 47 tag; {@value #UNKNOWN} if it was not given
  * @param proposals whether what prose seems to say of targets and bodies is taken
  * @param table which table is written where a form has several
+ * @param columns what the columns of a table that is read are
  */
-record TextSettings(Optional<String> id, String language, boolean proposals, EditionTable table) {
+record TextSettings(
+    Optional<String> id,
+    String language,
+    boolean proposals,
+    EditionTable table,
+    ColumnMapping columns) {
 
   /** The tag of a language that is not known. */
   static final String UNKNOWN = "und";

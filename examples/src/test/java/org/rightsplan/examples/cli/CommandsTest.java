@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.claim.Claim;
-import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.ClaimList;
+import org.rightsplan.claim.VerdictList;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.examples.ReferenceClaims;
 import org.rightsplan.examples.ReferencePlans;
@@ -123,12 +124,14 @@ class CommandsTest {
 
   @Test
   void claimsAreCheckedAgainstThePlan() {
-    Claim[] claims = ReferenceClaims.briefing2021().toArray(Claim[]::new);
+    ClaimList claims = new ClaimList(ReferenceClaims.briefing2021());
     String said = files.write("claims.json", JSON.write(claims));
+    String bare = files.write("bare.json", JSON.write(claims.claims().toArray(Claim[]::new)));
     String plan = files.write("china.json", JSON.write(ReferencePlans.china()));
     Run run = Run.of("check", "--claims", said, plan, "--format", "json");
     assertEquals(0, run.code(), run.err());
-    assertEquals(claims.length, JSON.read(run.out(), Verdict[].class).length);
+    assertEquals(claims.claims().size(), JSON.read(run.out(), VerdictList.class).verdicts().size());
+    assertEquals(run.out(), Run.of("check", "--claims", bare, plan, "--format", "json").out());
     assertEquals(run.out(), Run.of("check", "--reference", "china", "--format", "json").out());
     assertEquals(1, Run.of("check", "--reference", "china", "--exit-code").code());
   }
@@ -145,6 +148,9 @@ class CommandsTest {
     Run run = Run.of("check", "--claims", files.write("c.json", "[\n{}]"), files.plan());
     assertEquals(ExitCode.BAD_INPUT.number(), run.code());
     assertTrue(run.err().contains("c.json:2:1: error: /0: expected"), run.err());
+    Run none = Run.of("check", "--claims", files.write("d.json", "{}"), files.plan());
+    assertEquals(ExitCode.BAD_INPUT.number(), none.code());
+    assertTrue(none.err().contains("d.json:1:1: error: expected"), none.err());
   }
 
   @Test

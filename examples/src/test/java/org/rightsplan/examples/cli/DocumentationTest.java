@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +37,17 @@ class DocumentationTest {
     List<String> examples = examples(help.lines().map(String::strip).toList());
     assertTrue(examples.size() >= 2, help);
     examples.forEach(DocumentationTest::parse);
+  }
+
+  @Test
+  void theClaimOfTheReadmeIsRead(@TempDir Path folder) throws IOException {
+    Matcher json = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    assertTrue(json.find());
+    PlanFiles files = new PlanFiles(folder);
+    Run run =
+        Run.of("check", "--claims", files.write("claims.json", json.group(1)), files.second());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("The plan has nearly 200 tasks. [? cannot be told]"), run.out());
   }
 
   @Test

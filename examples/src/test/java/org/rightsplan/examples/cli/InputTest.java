@@ -8,11 +8,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.Section;
 
 /** What is read, and what is said of what cannot be. */
 class InputTest {
@@ -196,5 +201,33 @@ class InputTest {
     assertEquals(err, run.err());
     assertEquals(code.number(), run.code());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void columnsWithOtherNamesAreRead() {
+    String table = files.write("plan.csv", "Thema;Nr.;Ziel;Stand\nUmwelt;1;Lärm mindern;neu\n");
+    Run run =
+        Run.of(
+            "convert",
+            table,
+            "--text-language=de",
+            "--columns=Thema=section,Nr.=number",
+            "--columns=Ziel=statement,Stand=indicator");
+    assertEquals(0, run.code(), run.err());
+    Edition edition = RightsPlanJson.standard().readEdition(run.out());
+    Section section = edition.sections().get(0);
+    assertEquals("Umwelt", section.title().in("de").orElseThrow());
+    Objective objective = section.objectives().get(0);
+    assertEquals(Optional.of("1"), objective.number());
+    assertEquals("Lärm mindern", objective.statement().orElseThrow().text());
+    assertEquals("Stand", objective.indicators().get(0).name().text());
+
+    Run unmapped = Run.of("convert", table);
+    assertEquals(ExitCode.BAD_INPUT.number(), unmapped.code());
+    assertTrue(unmapped.err().contains("plan.csv:1:1: error: expected a column"), unmapped.err());
+    assertTrue(unmapped.err().contains("--columns tells"), unmapped.err());
+    Run wrong = Run.of("convert", table, "--columns=Thema=theme");
+    assertEquals(ExitCode.USAGE.number(), wrong.code());
+    assertTrue(wrong.err().contains("--columns: expected for 'Thema' one of path, "), wrong.err());
   }
 }

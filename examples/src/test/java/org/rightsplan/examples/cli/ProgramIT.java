@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,9 +92,42 @@ class ProgramIT {
   void filesAreWrittenWholeOrNotAtAll() throws Exception {
     Run run = program.run("compare", "first.json", "second.json", "-o", "report.html");
     assertEquals(0, run.code(), run.err());
-    assertTrue(files.read("report.html").endsWith("</html>\n"));
-    Files.createDirectory(folder.resolve("closed"));
-    Path closed = folder.resolve("closed");
+    String whole = files.read("report.html");
+    assertTrue(whole.endsWith("</html>\n"));
+    // In the middle of writing there is no room any more.
+    files.write("report.html", "as it was");
+    Run cut =
+        program.shell(
+            """
+            ulimit -f 64 || exit 99
+            rightsplan compare first.json second.json -o report.html
+            """);
+    Assumptions.assumeTrue(cut.code() != 99, "a shell that limits the length of files");
+    assertTrue(whole.length() > 64 * 1024, "the report is longer than the limit");
+    assertEquals(ExitCode.FILE.number(), cut.code(), cut.err());
+    assertTrue(cut.err().startsWith("rightsplan: report.html: cannot be written: "), cut.err());
+    assertEquals("as it was", files.read("report.html"));
+    try (Stream<Path> inside = Files.list(folder)) {
+      assertEquals(
+          List.of(),
+          inside.map(file -> file.getFileName().toString()).filter(n -> n.contains("-")).toList());
+    }
+  }
+
+  @Test
+  void placesThatCannotBeWrittenAreTold() throws Exception {
+    Run inFile = program.run("compare", "first.json", "second.json", "-o", "first.json/r.html");
+    assertEquals(ExitCode.FILE.number(), inFile.code());
+    assertTrue(
+        inFile.err().startsWith("rightsplan: first.json/r.html: cannot be written"), inFile.err());
+    Run nowhere = program.run("compare", "first.json", "second.json", "-o", "none/r.html");
+    assertEquals(ExitCode.FILE.number(), nowhere.code());
+    assertEquals("rightsplan: none/r.html: there is no such file or folder\n", nowhere.err());
+  }
+
+  @Test
+  void placesThatMayNotBeWrittenAreTold() throws Exception {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
     Assumptions.assumeTrue(
         closed.toFile().setReadOnly() && !Files.isWritable(closed), "not as root");
     Run refused = program.run("compare", "first.json", "second.json", "-o", "closed/r.html");
@@ -100,6 +136,23 @@ class ProgramIT {
     try (Stream<Path> inside = Files.list(closed)) {
       assertEquals(0, inside.count());
     }
+  }
+
+  @Test
+  void filesThatCannotBeReadAreTold() throws Exception {
+    // Nobody can read the file that stands for a socket, nor follow a link to itself; root neither.
+    Path socket = folder.resolve("socket.json");
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(socket));
+      Run run = program.run("validate", "socket.json");
+      assertEquals(ExitCode.FILE.number(), run.code());
+      assertTrue(run.err().startsWith("rightsplan: socket.json: cannot be read"), run.err());
+    }
+    Files.createSymbolicLink(folder.resolve("loop.json"), Path.of("loop.json"));
+    Run loop = program.run("validate", "loop.json");
+    assertEquals(ExitCode.FILE.number(), loop.code());
+    assertTrue(loop.err().startsWith("rightsplan: loop.json: cannot be read"), loop.err());
+    assertEquals(1, loop.err().lines().count());
   }
 
   @Test
@@ -147,9 +200,20 @@ class ProgramIT {
   }
 
   @Test
-  void theCompletionIsAShellScript() throws Exception {
-    Run run = program.shell("rightsplan generate-completion > c.sh && bash -n c.sh && echo good");
-    assertEquals("good\n", run.out(), run.err());
+  void theCompletionKnowsCommandsAndOptions() throws Exception {
+    Run written = program.shell("rightsplan generate-completion > c.sh && bash -n c.sh && echo ok");
+    assertEquals("ok\n", written.out(), written.err());
+    Run asked =
+        program.shell(
+            """
+            exec bash -c '
+            . ./c.sh
+            COMP_WORDS=(rightsplan com); COMP_CWORD=1; _complete_rightsplan
+            echo "${COMPREPLY[@]}"
+            COMP_WORDS=(rightsplan review --form); COMP_CWORD=2; _complete_rightsplan
+            echo "${COMPREPLY[@]}"'
+            """);
+    assertEquals("compare\n--format\n", asked.out(), asked.err());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.alignment.ReviewItem;
 import org.rightsplan.alignment.ReviewSheet;
@@ -59,6 +60,24 @@ class ReviewTest {
     assertFalse(
         JSON.read(left.out(), ReviewSheet.class).entries().stream()
             .anyMatch(entry -> entry.before().equals(doubtful.before())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review.html, <html lang=\"es\"",
+    "review.md, '# Por decidir: '",
+    "review.txt, 'Por decidir: '"
+  })
+  void thePairsAreWrittenForReadingToo(String name, String start) {
+    String file = files.name(name);
+    Run run = Run.of(words("review", CHINA, "-o", file, "--language", "es"));
+    assertEquals(0, run.code(), run.err());
+    String report = files.read(name);
+    assertTrue(report.contains(start), report);
+    assertTrue(report.contains("no emparejados, pero casi"), report);
+    Run refused = Run.of(words("review", CHINA, "-o", files.name("review.pdf")));
+    assertEquals(ExitCode.USAGE.number(), refused.code());
+    assertTrue(refused.err().contains("expected a name in .csv, .json, .txt, .md or .html"));
   }
 
   private static EditionDiff compare(String... more) {

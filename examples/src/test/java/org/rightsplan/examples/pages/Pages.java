@@ -20,6 +20,7 @@ import org.rightsplan.report.FindingsReport;
 import org.rightsplan.report.LineageReport;
 import org.rightsplan.report.Report;
 import org.rightsplan.report.ReportOptions;
+import org.rightsplan.report.ReviewReport;
 import org.rightsplan.sample.SamplePlan;
 import org.rightsplan.validation.EditionValidator;
 import org.rightsplan.validation.RuleSet;
@@ -39,6 +40,7 @@ final class Pages {
     ImmutableMap.Builder<String, Report> reports = ImmutableMap.builder();
     reports.put("china-comparison", ComparisonReport.of(step));
     reports.put("china-correlations", ComparisonReport.of(step).correlations());
+    reports.put("china-review", ReviewReport.of(step.alignment()));
     reports.put("china-lineage", LineageReport.of(Lineage.of(china)));
     reports.put(
         "china-claims",
@@ -50,6 +52,7 @@ final class Pages {
     reports.put("sample-comparison", ComparisonReport.of(sample));
     reports.put("sample-lineage", LineageReport.of(Lineage.of(SamplePlan.plan())));
     reports.put("hostile-comparison", ComparisonReport.of(hostile));
+    reports.put("hostile-review", ReviewReport.of(hostile.alignment()));
     reports.put("hostile-edition", EditionReport.of(HostilePlan.after()));
     reports.put(
         "hostile-findings",
