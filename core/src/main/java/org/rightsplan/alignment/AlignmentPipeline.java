@@ -71,7 +71,7 @@ final class AlignmentPipeline {
     twins.pairWithinSections();
 
     begin("commitments");
-    chooseObjectives();
+    chooseObjectives(freeCandidates());
 
     begin("commitments again, with the words that were exchanged");
     sectionMatcher.match();
@@ -83,7 +83,10 @@ final class AlignmentPipeline {
     if (revision.dissimilarity() >= WORTH_LEARNING) {
       new WordExchange(objectives).learn();
     }
-    chooseObjectives();
+    Pairs pairs = freeCandidates();
+    new Runs(objectives).addCandidates(objectives.freeBefore(), objectives.freeAfter(), pairs);
+    pairs.sortUnique();
+    chooseObjectives(pairs);
     sectionMatcher.match();
 
     begin("splits and merges");
@@ -110,10 +113,10 @@ final class AlignmentPipeline {
     options.progress().onStep(name, ++step, STEPS);
   }
 
-  private void chooseObjectives() {
+  private void chooseObjectives(Pairs pairs) {
     new Chooser(
             objectives, options.minimumConfidence(), Basis.TEXT, "the rare words that both have")
-        .choose(freeCandidates(), judge);
+        .choose(pairs, judge);
   }
 
   /** Returns free commitments that share rare words, and free ones of matched sections. */

@@ -31,6 +31,11 @@ final class ItemTable {
   int[] termStart = new int[1];
 
   int[] terms = new int[0];
+
+  /** The words in order, each as the number by which the lexicon knows it, filled in by it too. */
+  int[] wordStart = new int[1];
+
+  int[] words = new int[0];
   float[] weight = new float[0];
 
   /** Stands for the sequence of terms, so that equal texts have equal hashes. */
@@ -74,6 +79,10 @@ final class ItemTable {
 
   int size() {
     return text.length;
+  }
+
+  int wordCount(int item) {
+    return wordStart[item + 1] - wordStart[item];
   }
 
   int termCount(int item) {

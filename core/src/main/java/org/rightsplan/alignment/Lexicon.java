@@ -145,14 +145,22 @@ final class Lexicon {
     return stemOfRank[place] >= 0 ? weights[place] + weights[stemOfRank[place]] : weights[place];
   }
 
-  /** Returns the term that a word or pair of characters read before is, given its hash. */
-  int termOf(long hash) {
-    return rank[numbers.get(hash)];
+  /** Returns the term that a word of an item is. */
+  int termOf(ItemTable table, int item, int place) {
+    return rank[table.words[table.wordStart[item] + place]];
   }
 
   /** Returns the term that a word shares with other words, its stem or class, or NONE. */
   int sharedTermOf(int term) {
     return stemOfRank[term] >= 0 ? stemOfRank[term] : Matching.NONE;
+  }
+
+  /**
+   * Returns what makes a word the same as others: the term that it shares with them, or its own.
+   */
+  int commonTermOf(ItemTable table, int item, int place) {
+    int term = termOf(table, item, place);
+    return stemOfRank[term] >= 0 ? stemOfRank[term] : term;
   }
 
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */

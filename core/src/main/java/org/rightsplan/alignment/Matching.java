@@ -55,6 +55,7 @@ final class Matching {
   final ItemTable after;
   final Lexicon lexicon;
   final Overlap overlap;
+  final WordOrder order;
   final CandidateFinder candidates;
 
   /** What two texts may well share by chance: the weight of a term that is in one text only. */
@@ -86,6 +87,7 @@ final class Matching {
     this.after = after;
     this.lexicon = Lexicon.of(before, after);
     this.overlap = new Overlap(before, after, lexicon);
+    this.order = new WordOrder(before, after, lexicon);
     this.candidates = new CandidateFinder(this);
     this.chance = Math.log(Math.max(2, Math.max(before.size(), after.size())));
     int earlier = before.size();
@@ -105,6 +107,7 @@ final class Matching {
   /** Must be called before the lexicon changes. */
   void termsChange() {
     overlap.forget();
+    order.forget();
     candidates.forget();
   }
 

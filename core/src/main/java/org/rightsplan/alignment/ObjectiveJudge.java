@@ -17,6 +17,8 @@ final class ObjectiveJudge implements Chooser.Judge {
   private double similarity;
   private double contained;
   private int surrounding;
+  private double inOrder;
+  private int words;
 
   /**
    * Makes a judge.
@@ -45,7 +47,8 @@ final class ObjectiveJudge implements Chooser.Judge {
   public double score(int pair, int earlier, int later) {
     measure(earlier, later);
     surrounding = surroundings.of(earlier, later);
-    return PairScore.score(similarity, surrounding);
+    // Words in common count for more where they stand in the same order.
+    return PairScore.score((similarity + inOrder) / 2, surrounding);
   }
 
   @Override
@@ -53,6 +56,8 @@ final class ObjectiveJudge implements Chooser.Judge {
     candidates.similarity[index] = similarity;
     candidates.contained[index] = contained;
     candidates.surrounding[index] = (byte) surrounding;
+    candidates.inOrder[index] = inOrder;
+    candidates.words[index] = words;
   }
 
   @Override
@@ -62,21 +67,23 @@ final class ObjectiveJudge implements Chooser.Judge {
     int later = candidates.after[index];
     objectives.overlap.measure(earlier, later);
     float alike = objectives.overlap.similarity;
-    PairFeatures alone =
+    PairFeatures pair =
         new PairFeatures(
             candidates.similarity[index],
             candidates.contained[index],
             objectives.overlap.shared - objectives.chance,
             candidates.surrounding[index],
+            candidates.inOrder[index],
+            candidates.words[index],
             smallerLead,
             greaterLead,
             alike);
-    double most = model.confidence(alone);
+    double most = model.confidence(pair);
     // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
     return most < least
         ? most
         : model.confidence(
-            alone.withSiblingLead(
+            pair.withSiblingLead(
                 alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
   }
 
@@ -85,6 +92,14 @@ final class ObjectiveJudge implements Chooser.Judge {
     overlap.measure(earlier, later);
     similarity = overlap.similarity;
     contained = Math.max(overlap.beforeContained, overlap.afterContained);
+    if (model.looksAtOrder() && similarity > 0) {
+      objectives.order.measure(earlier, later);
+      inOrder = objectives.order.inOrder();
+      words = objectives.order.words();
+    } else {
+      inOrder = similarity;
+      words = 1;
+    }
     if (own.isPresent()) {
       OptionalDouble answer =
           own.get()
@@ -94,6 +109,7 @@ final class ObjectiveJudge implements Chooser.Judge {
       if (answer.isPresent()) {
         similarity = checked(answer.getAsDouble());
         contained = similarity;
+        inOrder = similarity;
       }
     }
   }

@@ -22,9 +22,6 @@ final class SplitsAndMerges {
   /** A part shares at least so much of what chance may well give. */
   private static final double LEAST_SHARED = 0.4;
 
-  /** A whole that its partner covers to this share has no other part. */
-  private static final float COVERED = 0.97f;
-
   private static final double LEAST_PART = 0.5;
 
   /** Groups are never quite sure. */
@@ -115,11 +112,15 @@ final class SplitsAndMerges {
     Pairs pairs = new Pairs();
     matching.candidates.find(before, after, pairs);
     surroundings.addCandidates(before, after, pairs);
+    new Runs(matching).addCandidates(before, after, pairs);
     pairs.sortUnique();
     return pairs;
   }
 
-  /** A whole is free, or was paired by its text with what may be the largest part of it only. */
+  /**
+   * A whole is free, or was paired by its text with what may be the largest part of it only, and
+   * has words left that another part may share.
+   */
   private boolean mayBeWhole(WholesAndParts sides, int whole) {
     if (sides.isFreeWhole(whole)) {
       return true;
@@ -129,7 +130,8 @@ final class SplitsAndMerges {
       return false;
     }
     sides.measure(whole, partner);
-    return sides.containedWhole() < COVERED;
+    return (1 - sides.containedWhole()) * sides.wholes.weight[whole]
+        >= LEAST_SHARED * matching.chance;
   }
 
   /** Tells whether a part is free, or in a pair of which it is not sure that it is right. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Reads the texts of both tables into numbered terms.
  *
- * <p>In: tables with texts. Out: for each item its terms, each once, and a hash of their sequence;
+ * <p>In: tables with texts. Out: for each item its words in order, its terms, each once, and a hash;
  * and the terms themselves, by number. Cost: linear in the text. What has been read before, as most
  * of a later edition has, is not read again.
  */
@@ -31,6 +31,7 @@ final class TermReader implements Tokenizer.Sink {
   private final TextIndex read;
   private final Tokenizer tokenizer = new Tokenizer();
   private IntList terms = new IntList(0);
+  private IntList words = new IntList(0);
   private int item;
   private long content;
 
@@ -50,7 +51,9 @@ final class TermReader implements Tokenizer.Sink {
     int size = table.size();
     table.termStart = new int[size + 1];
     table.contentHash = new long[size];
+    table.wordStart = new int[size + 1];
     terms = new IntList(size * 24);
+    words = new IntList(size * 16);
     for (int i = 0; i < size; i++) {
       String text = table.text[i];
       if (!copyKnown(read.add(text, table, i), table, i)) {
@@ -62,8 +65,10 @@ final class TermReader implements Tokenizer.Sink {
         table.contentHash[i] = wordless ? text.hashCode() : content;
       }
       table.termStart[i + 1] = terms.size();
+      table.wordStart[i + 1] = words.size();
     }
     table.terms = terms.toArray();
+    table.words = words.toArray();
   }
 
   /** Copies the terms of the item that has the same text; tells whether there is one. */
@@ -75,6 +80,8 @@ final class TermReader implements Tokenizer.Sink {
     int same = read.item(known);
     int[] source = from == table ? terms.values() : from.terms;
     terms.addAll(source, from.termStart[same], from.termStart[same + 1]);
+    int[] sourceWords = from == table ? words.values() : from.words;
+    words.addAll(sourceWords, from.wordStart[same], from.wordStart[same + 1]);
     table.contentHash[item] = from.contentHash[same];
     return true;
   }
@@ -83,6 +90,7 @@ final class TermReader implements Tokenizer.Sink {
   public void term(long hash, long stem, boolean isNumber, int start, int end) {
     int number = add(hash, stem, isNumber);
     addOnce(number);
+    words.add(number);
     int stemNumber = stemOf.get(number);
     if (stemNumber >= 0) {
       addOnce(stemNumber);

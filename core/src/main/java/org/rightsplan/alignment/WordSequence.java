@@ -24,10 +24,11 @@ final class WordSequence {
   }
 
   static WordSequence of(ItemTable table, int item, Lexicon lexicon) {
-    IntList terms = new IntList(table.termCount(item));
-    Tokenizer.tokenize(
-        table.text[item], (hash, stem, numeric, start, end) -> terms.add(lexicon.termOf(hash)));
-    return new WordSequence(terms.toArray(), lexicon);
+    int[] terms = new int[table.wordCount(item)];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = lexicon.termOf(table, item, i);
+    }
+    return new WordSequence(terms, lexicon);
   }
 
   int size() {
