@@ -5,7 +5,9 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.ResponsibleBody;
 
@@ -24,10 +26,32 @@ final class CueIndex {
 
   private record Entry(Cue cue, String value, List<String> words) {}
 
-  private final ListMultimap<String, Entry> byFirst = ArrayListMultimap.create();
-  private final SetMultimap<Cue, String> whole = HashMultimap.create();
+  private final ListMultimap<String, Entry> byFirst;
+  private final SetMultimap<Cue, String> whole;
+  private final SetMultimap<Cue, String> signs;
+  private final Set<String> groupingByStop;
+  private final boolean groupsByStop;
+
+  private CueIndex(
+      ListMultimap<String, Entry> byFirst,
+      SetMultimap<Cue, String> whole,
+      SetMultimap<Cue, String> signs,
+      Set<String> groupingByStop,
+      boolean groupsByStop) {
+    this.byFirst = byFirst;
+    this.whole = whole;
+    this.signs = signs;
+    this.groupingByStop = groupingByStop;
+    this.groupsByStop = groupsByStop;
+  }
 
   CueIndex(List<OutlineCues> languages) {
+    this(
+        ArrayListMultimap.create(),
+        HashMultimap.create(),
+        HashMultimap.create(),
+        new HashSet<>(),
+        false);
     for (OutlineCues cues : languages) {
       for (OutlineCues.Phrase phrase : cues.phrases()) {
         List<String> words = words(phrase.text());
@@ -35,11 +59,25 @@ final class CueIndex {
           byFirst.put(words.get(0), new Entry(phrase.cue(), phrase.value(), words));
           whole.put(phrase.cue(), String.join(" ", words));
         }
+        signs.put(phrase.cue(), phrase.text());
+        if (phrase.cue() == Cue.GROUPING && phrase.text().equals(".")) {
+          groupingByStop.add(cues.language());
+        }
       }
     }
     for (String first : byFirst.keySet()) {
       byFirst.get(first).sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
     }
+  }
+
+  /** Returns the same cues for a text that is mainly in one of the languages. */
+  CueIndex forTextIn(String language) {
+    return new CueIndex(byFirst, whole, signs, groupingByStop, groupingByStop.contains(language));
+  }
+
+  /** Tells whether 1.500 is one thousand and five hundred in the text's language. */
+  boolean groupsByStop() {
+    return groupsByStop;
   }
 
   /** Returns the names of bodies as whole names to look for. */
@@ -68,6 +106,20 @@ final class CueIndex {
   /** Tells whether a text begins with a phrase for this. */
   boolean startsWith(Cue cue, String text) {
     return at(cue, Token.of(text.substring(0, Math.min(text.length(), 80))), 0) != null;
+  }
+
+  /**
+   * Returns where the longest phrase for this ends that stands at a place, letter by letter and not
+   * as words of its own, or the place itself.
+   */
+  int endOfSign(Cue cue, String text, int from) {
+    int end = from;
+    for (String phrase : signs.get(cue)) {
+      if (text.startsWith(phrase, from)) {
+        end = Math.max(end, from + phrase.length());
+      }
+    }
+    return end;
   }
 
   /** Returns the longest phrase for this that begins at a token, or null. */

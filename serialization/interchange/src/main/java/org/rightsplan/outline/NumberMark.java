@@ -97,10 +97,11 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
 
   /** 第一章, 第2节. */
   private static @Nullable NumberMark counted(String text, int start, CueIndex cues) {
-    if (text.charAt(start) != '第') {
+    int before = cues.endOfSign(Cue.COUNTER_BEFORE, text, start);
+    if (before == start) {
       return null;
     }
-    int at = skipSpace(text, start + 1);
+    int at = skipSpace(text, before);
     int end =
         at < text.length() && Character.isDigit(text.charAt(at))
             ? endOfDigits(text, at)
@@ -109,14 +110,11 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       return null;
     }
     int unit = skipSpace(text, end);
-    List<Token> tokens = Token.of(text.substring(unit, Math.min(text.length(), unit + 8)));
-    CueIndex.Hit hit = cues.at(Cue.COUNTER, tokens, 0);
-    if (hit == null) {
-      return null;
-    }
-    int to = unit + tokens.get(hit.to() - 1).end();
-    return new NumberMark(
-        "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
+    int to = cues.endOfSign(Cue.COUNTER, text, unit);
+    return to == unit
+        ? null
+        : new NumberMark(
+            "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
   }
 
   /** (1), （一）, (a), (iv), and 1) or a) with one bracket only. */
