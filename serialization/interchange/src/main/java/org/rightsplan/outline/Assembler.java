@@ -112,10 +112,7 @@ final class Assembler {
     } else {
       new ChapeauFinder(cues, claims).find(node);
     }
-    Passage chapeau = Passage.EMPTY;
-    for (Passage paragraph : node.paragraphs) {
-      chapeau = chapeau.plus("\n\n", paragraph);
-    }
+    Passage chapeau = Passage.joined("\n\n", node.paragraphs);
     claims.take(chapeau, SpanKind.CHAPEAU, path);
     if (!chapeau.isEmpty()) {
       prose.add(new Prose(path, chapeau));
@@ -154,11 +151,7 @@ final class Assembler {
         first.end(),
         "expected no commitments in an introduction or annex; its items were taken as its text");
     for (Node.Item item : node.items) {
-      Passage line = item.number().plus(" ", item.title()).plus(" ", item.text());
-      for (Node.Cell cell : item.cells()) {
-        line = line.plus(" ", cell.text());
-      }
-      node.paragraphs.add(line);
+      node.paragraphs.add(Passage.joined(" ", item.parts()));
     }
     node.items.clear();
   }
@@ -170,8 +163,9 @@ final class Assembler {
   private Objective objective(Node.Item item, ElementPath path) {
     claims.take(item.number(), SpanKind.NUMBER, path);
     claims.take(item.title(), SpanKind.TITLE, path);
-    claims.take(item.text(), SpanKind.STATEMENT, path);
-    for (Passage words : ImmutableList.of(item.title(), item.text())) {
+    Passage statement = item.text();
+    claims.take(statement, SpanKind.STATEMENT, path);
+    for (Passage words : ImmutableList.of(item.title(), statement)) {
       if (!words.isEmpty()) {
         prose.add(new Prose(path, words));
       }
@@ -181,8 +175,8 @@ final class Assembler {
     if (!item.title().isEmpty()) {
       objective.title(text(item.title()));
     }
-    if (!item.text().isEmpty()) {
-      objective.statement(text(item.text()));
+    if (!statement.isEmpty()) {
+      objective.statement(text(statement));
     }
     cells.addTo(objective, item, path, prose);
     return objective.build();

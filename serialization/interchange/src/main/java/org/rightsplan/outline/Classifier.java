@@ -102,13 +102,7 @@ final class Classifier {
    */
   private void fold(Node node) {
     for (Node.Item item : node.items) {
-      List<Passage> parts = new ArrayList<>(List.of(item.number(), item.title(), item.text()));
-      item.cells().forEach(cell -> parts.add(cell.text()));
-      Passage line = Passage.EMPTY;
-      for (Passage part : parts) {
-        line = line.plus(" ", part);
-      }
-      node.paragraphs.add(line);
+      node.paragraphs.add(Passage.joined(" ", item.parts()));
     }
     if (!node.items.isEmpty()) {
       claims.note(
@@ -126,10 +120,7 @@ final class Classifier {
   }
 
   private static Node.Item item(Node node) {
-    Passage rest = Passage.EMPTY;
-    for (Passage paragraph : node.paragraphs) {
-      rest = rest.plus("\n", paragraph);
-    }
+    Passage rest = Passage.joined("\n", node.paragraphs);
     Passage title = Passage.EMPTY;
     Passage text = node.title;
     if (!node.lead.isEmpty()) {
@@ -141,6 +132,6 @@ final class Classifier {
     } else {
       text = text.plus("\n", rest);
     }
-    return new Node.Item("", 0, node.number, title, text, List.of());
+    return Node.Item.of("", 0, node.number, title, text, List.of());
   }
 }

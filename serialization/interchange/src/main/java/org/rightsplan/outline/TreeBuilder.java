@@ -211,10 +211,10 @@ final class TreeBuilder {
     int last = node.items.size() - 1;
     Node.Item item = node.items.get(last);
     boolean goesOn =
-        !Chars.endsSentence(item.text().text())
+        !Chars.endsSentence(item.end())
             && Character.isLowerCase(block.text().text().codePointAt(0));
     if (goesOn || (block.level() > item.indent() && item.cells().isEmpty())) {
-      node.items.set(last, item.with(goesOn ? " " : "\n", block.text()));
+      item.add(goesOn ? " " : "\n", block.text());
     } else {
       claims.unplaced(
           OutlineCode.TEXT_AFTER_COMMITMENTS,
@@ -248,7 +248,7 @@ final class TreeBuilder {
     }
     int last = node.items.size() - 1;
     if (last >= 0 && isBelow(block, node.items.get(last), node)) {
-      node.items.set(last, node.items.get(last).with("\n", block.text()));
+      node.items.get(last).add("\n", block.text());
       return;
     }
     Passage title = block.lead();
@@ -256,7 +256,7 @@ final class TreeBuilder {
       title = leadAfter(number, title);
     }
     Passage rest = title.isEmpty() ? text : afterLead(text, title);
-    node.items.add(new Node.Item(block.mark(), block.level(), number, title, rest, List.of()));
+    node.items.add(Node.Item.of(block.mark(), block.level(), number, title, rest, List.of()));
   }
 
   /** Returns the words after those in bold, without a stop or colon between them. */
@@ -289,7 +289,7 @@ final class TreeBuilder {
     boolean other =
         !block.mark().equals(above.mark())
             && !block.mark().equals(node.items.get(0).mark())
-            && Chars.endsWithColon(above.text().text());
+            && Chars.endsWithColon(above.end());
     return deeper || other;
   }
 
