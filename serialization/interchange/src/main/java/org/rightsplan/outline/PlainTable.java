@@ -81,7 +81,7 @@ final class PlainTable {
     List<Line> table = lines.subList(first, end);
     char sign = sign(table.get(0).words());
     boolean grid = sign == '|' && isGrid(table);
-    List<List<Passage>> rows = new ArrayList<>();
+    List<List<List<Passage>>> rows = new ArrayList<>();
     boolean opens = true;
     for (Line line : table) {
       if (line.isBlank() || (sign == '|' && isRule(line.words()))) {
@@ -91,18 +91,21 @@ final class PlainTable {
       }
       claims.mark(line.from(), line.to());
       int from = start(source, line, sign);
-      List<Passage> row = new ArrayList<>();
-      for (int[] range : cells(row(source, line, sign), sign)) {
-        row.add(Passage.of(source.text(), from + range[0], from + range[1]));
+      if (!grid || opens) {
+        rows.add(new ArrayList<>());
       }
-      if (grid && !opens) {
-        rows.set(rows.size() - 1, joined(rows.get(rows.size() - 1), row));
-      } else {
-        rows.add(row);
+      List<List<Passage>> row = rows.get(rows.size() - 1);
+      int cell = 0;
+      for (int[] range : cells(row(source, line, sign), sign)) {
+        if (cell == row.size()) {
+          row.add(new ArrayList<>());
+        }
+        row.get(cell++).add(Passage.of(source.text(), from + range[0], from + range[1]));
       }
       opens = false;
     }
-    return Block.table(rows);
+    return Block.table(
+        rows.stream().map(row -> row.stream().map(PlainTable::joined).toList()).toList());
   }
 
   /**
@@ -123,16 +126,16 @@ final class PlainTable {
     return (rules >= 2 || crossed) && first >= 0 && first <= 2;
   }
 
-  private static List<Passage> joined(List<Passage> above, List<Passage> below) {
-    List<Passage> row = new ArrayList<>();
-    for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
-      Passage upper = i < above.size() ? above.get(i) : Passage.EMPTY;
-      Passage lower = i < below.size() ? below.get(i) : Passage.EMPTY;
-      boolean close =
-          !upper.isEmpty() && !lower.isEmpty() && Chars.isWide(lower.text().charAt(0));
-      row.add(upper.plus(close ? "" : " ", lower));
+  /** The lines of one cell; signs that stand without spaces go on without one. */
+  private static Passage joined(List<Passage> lines) {
+    Passage.Builder cell = new Passage.Builder();
+    for (Passage line : lines) {
+      if (!line.isEmpty()) {
+        boolean close = cell.isEmpty() || Chars.isWide(line.text().charAt(0));
+        cell.put(close ? "" : " ").add(line);
+      }
     }
-    return row;
+    return cell.build();
   }
 
   /** Returns where the cells of a row stand; bars at both ends enclose none. */
