@@ -1,5 +1,6 @@
 package org.rightsplan.stratml;
 
+import org.rightsplan.xml.XmlElement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -118,5 +119,14 @@ final class Schema {
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
+  }
+
+  /** Tells whether an edition has a place for an element that the schema has none for. */
+  static boolean isTakenAllTheSame(XmlElement parent, XmlElement child) {
+    return switch (parent.name()) {
+      case "Goal" -> child.name().equals("Goal") || child.name().equals("PerformanceIndicator");
+      case "Objective" -> child.name().equals("Objective");
+      default -> false;
+    };
   }
 }
