@@ -137,8 +137,7 @@ class ElementPathTest {
       long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       assertEquals(path.length(), ElementPath.parse(path).toString().length());
       least =
-          Math.min(
-              least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
     }
     return Math.max(least, 1);
   }

@@ -90,7 +90,8 @@ final class Assembler {
     if (cues.is(Cue.INTRODUCTION, title)) {
       return SectionKind.INTRODUCTION;
     }
-    if (cues.is(Cue.ANNEX, title)
+    if ((node.mark != null && node.mark.role() == NumberMark.Role.ANNEX)
+        || cues.is(Cue.ANNEX, title)
         || (title.length() < 80 && depth == 1 && cues.startsWith(Cue.ANNEX, title))) {
       return SectionKind.ANNEX;
     }
@@ -107,7 +108,13 @@ final class Assembler {
   }
 
   private Section section(Node node, LocalizedText title, ElementPath path, SectionKind kind) {
+    List<Passage> words = node.paragraphs;
     if (kind == SectionKind.INTRODUCTION || kind == SectionKind.ANNEX) {
+      // The numbers of its paragraphs are no numbers in its prose.
+      words = new ArrayList<>(node.paragraphs);
+      for (Node.Item item : node.items) {
+        words.add(Passage.joined(" ", List.of(item.title(), item.text())));
+      }
       takeItemsAsText(node);
     } else {
       new ChapeauFinder(cues, claims).find(node);
@@ -115,7 +122,7 @@ final class Assembler {
     Passage chapeau = Passage.joined("\n\n", node.paragraphs);
     claims.take(chapeau, SpanKind.CHAPEAU, path);
     if (!chapeau.isEmpty()) {
-      prose.add(new Prose(path, chapeau));
+      prose.add(new Prose(path, Passage.joined("\n\n", words)));
     }
     List<Objective> objectives = new ArrayList<>();
     for (Node.Item item : node.items) {

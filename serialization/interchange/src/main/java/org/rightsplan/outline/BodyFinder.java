@@ -178,6 +178,15 @@ final class BodyFinder {
         return ResponsibilityRole.MONITORING;
       }
     }
-    return ResponsibilityRole.UNSPECIFIED;
+    String label = words.label(at);
+    if (cues.is(Cue.COLUMN_LEAD, label)) {
+      return ResponsibilityRole.LEAD;
+    }
+    if (cues.is(Cue.COLUMN_SUPPORT, label)) {
+      return ResponsibilityRole.SUPPORT;
+    }
+    return cues.is(Cue.COLUMN_MONITORING, label)
+        ? ResponsibilityRole.MONITORING
+        : ResponsibilityRole.UNSPECIFIED;
   }
 }

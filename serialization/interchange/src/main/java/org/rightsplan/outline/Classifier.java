@@ -85,6 +85,7 @@ final class Classifier {
         || node.mark == null
         || node.mark.role() == NumberMark.Role.HEADING
         || node.mark.role() == NumberMark.Role.GOAL
+        || node.mark.role() == NumberMark.Role.ANNEX
         || node.style().equals("I.");
   }
 

@@ -30,6 +30,7 @@ final class CueIndex {
 
   /** By first word; most words of a text begin no cue, and that must be quick to see. */
   private final Map<String, Map<Cue, List<Entry>>> byFirst;
+
   private final SetMultimap<Cue, String> whole;
   private final SetMultimap<Cue, String> signs;
   private final Set<String> groupingByStop;
@@ -49,12 +50,7 @@ final class CueIndex {
   }
 
   CueIndex(List<OutlineCues> languages) {
-    this(
-        new HashMap<>(),
-        HashMultimap.create(),
-        HashMultimap.create(),
-        new HashSet<>(),
-        false);
+    this(new HashMap<>(), HashMultimap.create(), HashMultimap.create(), new HashSet<>(), false);
     for (OutlineCues cues : languages) {
       for (OutlineCues.Phrase phrase : cues.phrases()) {
         List<String> words = words(phrase.text());
@@ -158,8 +154,7 @@ final class CueIndex {
   @Nullable Hit before(Cue cue, List<Token> tokens, int end) {
     for (int from = Math.max(0, end - 8); from < end; from++) {
       for (Entry entry : entries(cue, tokens.get(from).word())) {
-        if (from + entry.words().size() == end
-            && matches(entry.words(), tokens, from)) {
+        if (from + entry.words().size() == end && matches(entry.words(), tokens, from)) {
           return new Hit(cue, entry.value(), from, end);
         }
       }

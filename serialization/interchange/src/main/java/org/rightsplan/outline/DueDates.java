@@ -66,7 +66,9 @@ final class DueDates {
     CueIndex.@Nullable Hit after = cues.at(Cue.BY_DATE_AFTER, words.tokens(), found.to() - 1);
     int to = after == null ? found.to() : Math.max(found.to(), after.to());
     CueIndex.@Nullable Hit due = by == null || (in != null && in.from() < by.from()) ? in : by;
-    if (closes) {
+    if (cues.is(Cue.COLUMN_DEADLINE, words.label(found.from()))) {
+      dates.add(new Dated(found.date(), found.from(), to, false, true));
+    } else if (closes) {
       dates.add(new Dated(found.date(), found.from(), to, false, false));
     } else if (base != null && (due == null || base.from() < due.from())) {
       dates.add(new Dated(found.date(), base.from(), to, true, false));

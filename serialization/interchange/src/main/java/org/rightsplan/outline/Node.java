@@ -30,8 +30,7 @@ final class Node {
 
     static Item of(
         String mark, int indent, Passage number, Passage title, Passage text, List<Cell> cells) {
-      Item item =
-          new Item(mark, indent, number, title, new ArrayList<>(), new ArrayList<>(cells));
+      Item item = new Item(mark, indent, number, title, new ArrayList<>(), new ArrayList<>(cells));
       item.add("", text);
       return item;
     }

@@ -19,8 +19,12 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     HEADING,
     GOAL,
     ACTION,
+    ANNEX,
     PLAIN
   }
+
+  /** The style of what stands behind the plan's chapters. */
+  static final String END = "end";
 
   private static final String HAN = "〇零一二三四五六七八九十百千";
 
@@ -46,8 +50,8 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       return null;
     }
     List<Token> tokens = Token.of(text.substring(0, Math.min(text.length(), start + 80)));
-    for (Role role : List.of(Role.HEADING, Role.GOAL, Role.ACTION)) {
-      Cue cue = role == Role.HEADING ? Cue.HEADING : role == Role.GOAL ? Cue.GOAL : Cue.ACTION;
+    for (Role role : List.of(Role.HEADING, Role.GOAL, Role.ACTION, Role.ANNEX)) {
+      Cue cue = cue(role);
       CueIndex.Hit hit = cues.at(cue, tokens, 0);
       // A longer phrase of another sort, as "objective" before "objective area", wins.
       if (hit == null || hit.to() >= tokens.size() || tokens.get(0).start() != start) {
@@ -69,11 +73,21 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
                 || Chars.isHan(text.codePointAt(to));
         if (clear && gap) {
           String phrase = Chars.folded(text.substring(start, tokens.get(hit.to() - 1).end()));
-          return new NumberMark("word:" + phrase, start, to, next, role);
+          String style = role == Role.ANNEX ? END : "word:" + phrase;
+          return new NumberMark(style, start, to, next, role);
         }
       }
     }
     return null;
+  }
+
+  private static Cue cue(Role role) {
+    return switch (role) {
+      case GOAL -> Cue.GOAL;
+      case ACTION -> Cue.ACTION;
+      case ANNEX -> Cue.ANNEX;
+      default -> Cue.HEADING;
+    };
   }
 
   private static final String SIGNS = ".:：)）-–—．、";

@@ -112,7 +112,9 @@ final class Passage {
     return joined(between, List.of(this, more));
   }
 
-  /** Returns all that are not empty, with something put in between; in time linear in their size. */
+  /**
+   * Returns all that are not empty, with something put in between; in time linear in their size.
+   */
   static Passage joined(String between, List<Passage> parts) {
     List<Passage> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
     if (filled.size() <= 1) {

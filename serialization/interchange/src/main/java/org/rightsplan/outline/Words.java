@@ -14,6 +14,8 @@ import java.util.List;
 record Words(
     String text, List<Token> tokens, ImmutableIntArray clauses, ImmutableIntArray sentences) {
 
+  private static final int MOST_OF_LABEL = 10;
+
   /** No clause is longer than this; without it, text without stops would take quadratic time. */
   private static final int REACH = 150;
 
@@ -73,6 +75,17 @@ record Words(
             && tokens.get(index - 1).word().length() <= 2
             && cues.at(Cue.MONTH, tokens, index + 1) != null;
     return day || cues.before(Cue.SHORT, tokens, index) != null;
+  }
+
+  /** Returns what stands before a colon at the head of a sentence, such as "Lead", or nothing. */
+  String label(int index) {
+    int first = sentences.get(index);
+    for (int i = first + 1; i < index && i < first + MOST_OF_LABEL; i++) {
+      if (tokens.get(i).is(":") || tokens.get(i).is("：")) {
+        return text.substring(tokens.get(first).start(), tokens.get(i - 1).end());
+      }
+    }
+    return "";
   }
 
   int size() {

@@ -1,10 +1,10 @@
 package org.rightsplan.stratml;
 
-import org.rightsplan.xml.XmlElement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import org.rightsplan.xml.XmlElement;
 
 /** What the schemas say: which elements an element holds, in which order, and which attributes. */
 final class Schema {

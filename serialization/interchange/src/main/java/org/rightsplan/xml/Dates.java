@@ -17,8 +17,7 @@ public final class Dates {
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T[0-9:.]*)?(?:Z|[+-]\\d{2}:\\d{2})?");
 
   private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:([0-9]{1,2}) )?([A-Za-z]{3,9})\\.?(?: ([0-9]{1,2}),?| ?,)? ([0-9]{4})");
+      Pattern.compile("(?:([0-9]{1,2}) )?([A-Za-z]{3,9})\\.?(?: ([0-9]{1,2}),?| ?,)? ([0-9]{4})");
 
   private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 

@@ -249,8 +249,7 @@ class IatiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"activity-standard-example-annotated.xml", "pyiati-2.03-24-results.xml"})
+  @ValueSource(strings = {"activity-standard-example-annotated.xml", "pyiati-2.03-24-results.xml"})
   void elementsAreWrittenInTheOrderOfTheStandard(String name) throws IOException {
     Edition edition = file(name).value().get(0);
     assertInOrder(XmlInput.read(IatiWriter.write(edition).text(), InputLimits.STANDARD));

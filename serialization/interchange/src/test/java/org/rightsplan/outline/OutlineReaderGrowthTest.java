@@ -56,8 +56,7 @@ class OutlineReaderGrowthTest {
       Reading<Outline> reading = OutlineReader.standard().read(text);
       reading.value().accept(reading.value().proposals());
       least =
-          Math.min(
-              least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
     }
     return Math.max(least, 1);
   }
