@@ -2,7 +2,6 @@ package org.rightsplan.outline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +9,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.interchange.Reading;
 
 /**
- * Eight times the text takes about eight times the work, whatever the text is made of. Only the
- * ratio of two measurements of processor time is looked at, so a slow or busy machine changes
- * nothing; work that grows with the square would give 64.
+ * Eight times the text takes about eight times the time, whatever the text is made of. Only the
+ * ratio is looked at, each time being the least of several, so that a slow or busy machine changes
+ * little; work that grows with the square would give 64.
  */
 class OutlineReaderGrowthTest {
 
@@ -51,12 +50,11 @@ class OutlineReaderGrowthTest {
 
   private static long work(String text) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    for (int i = 0; i < 4; i++) {
+      long before = System.nanoTime();
       Reading<Outline> reading = OutlineReader.standard().read(text);
       reading.value().accept(reading.value().proposals());
-      least =
-          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+      least = Math.min(least, System.nanoTime() - before);
     }
     return Math.max(least, 1);
   }
