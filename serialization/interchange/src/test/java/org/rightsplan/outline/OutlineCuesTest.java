@@ -208,6 +208,6 @@ class OutlineCuesTest {
   })
   void aWrongFileIsRefusedWithASentence(String text, String named) {
     InputException refused = assertThrows(InputException.class, () -> OutlineCues.parse(text));
-    assertTrue(refused.getMessage().contains(named), refused.getMessage());
+    assertTrue(refused.toString().contains(named), refused::toString);
   }
 }
