@@ -45,33 +45,46 @@ class PlainTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Action\tAgency\tPerformance indicator\tDeadline\n"
-            + "Draft a law\tMinistry of Justice\tDraft tabled\tDecember 2027\n"
-            + "Train judges\tJudicial College\t200 trained\t2028\n",
-        "| Action | Agency | Indicator | Deadline |\n"
-            + "|---|---|---|---|\n"
-            + "| Draft a law | Ministry of Justice | Draft tabled | December 2027 |\n"
-            + "| Train judges | Judicial College | 200 trained | 2028 |\n",
-        "Action | Agency | Indicator | Deadline\n"
-            + "Draft a law | Ministry of Justice | Draft tabled | December 2027\n\n"
-            + "Train judges | Judicial College | 200 trained | 2028\n",
-        "Action | Agency | Indicator | Deadline\n"
-            + "------ | ------ | --------- | --------\n"
-            + "Draft a law | Ministry of Justice | Draft tabled | December 2027\n"
-            + "Train judges | Judicial College | 200 trained | 2028\n",
-        "+--------+----------+-----------+----------+\n"
-            + "| Action | Agency   | Indicator | Deadline |\n"
-            + "+========+==========+===========+==========+\n"
-            + "| Draft  | Ministry | Draft     | December |\n"
-            + "| a law  | of       | tabled    | 2027     |\n"
-            + "|        | Justice  |           |          |\n"
-            + "+--------+----------+-----------+----------+\n"
-            + "| Train  | Judicial | 200       | 2028     |\n"
-            + "| judges | College  | trained   |          |\n"
-            + "+--------+----------+-----------+----------+\n",
-        "Deadline\tIndicator\tAction\tLead agency\n"
-            + "December 2027\tDraft tabled\tDraft a law\tMinistry of Justice\n"
-            + "2028\t200 trained\tTrain judges\tJudicial College\n",
+        """
+        Action\tAgency\tPerformance indicator\tDeadline
+        Draft a law\tMinistry of Justice\tDraft tabled\tDecember 2027
+        Train judges\tJudicial College\t200 trained\t2028
+        """,
+        """
+        | Action | Agency | Indicator | Deadline |
+        |---|---|---|---|
+        | Draft a law | Ministry of Justice | Draft tabled | December 2027 |
+        | Train judges | Judicial College | 200 trained | 2028 |
+        """,
+        """
+        Action | Agency | Indicator | Deadline
+        Draft a law | Ministry of Justice | Draft tabled | December 2027
+
+        Train judges | Judicial College | 200 trained | 2028
+        """,
+        """
+        Action | Agency | Indicator | Deadline
+        ------ | ------ | --------- | --------
+        Draft a law | Ministry of Justice | Draft tabled | December 2027
+        Train judges | Judicial College | 200 trained | 2028
+        """,
+        """
+        +--------+----------+-----------+----------+
+        | Action | Agency   | Indicator | Deadline |
+        +========+==========+===========+==========+
+        | Draft  | Ministry | Draft     | December |
+        | a law  | of       | tabled    | 2027     |
+        |        | Justice  |           |          |
+        +--------+----------+-----------+----------+
+        | Train  | Judicial | 200       | 2028     |
+        | judges | College  | trained   |          |
+        +--------+----------+-----------+----------+
+        """,
+        """
+        Deadline\tIndicator\tAction\tLead agency
+        December 2027\tDraft tabled\tDraft a law\tMinistry of Justice
+        2028\t200 trained\tTrain judges\tJudicial College
+        """,
       })
   void aTableIsReadHoweverItsCellsAreParted(String table) {
     Reading<Outline> reading = read(table);
@@ -92,10 +105,12 @@ class PlainTableTest {
   void aRowWithoutAnActionGoesOnWithTheOneAbove() {
     Reading<Outline> reading =
         read(
-            "Action\tAgency\tDeadline\n"
-                + "Train judges\tJudicial College\t2028\n"
-                + "\tMinistry of Finance\t\n"
-                + "Open offices\tMinistry of Justice\tongoing\n");
+            """
+            Action\tAgency\tDeadline
+            Train judges\tJudicial College\t2028
+            \tMinistry of Finance\t
+            Open offices\tMinistry of Justice\tongoing
+            """);
     List<Objective> objectives = objectives(reading);
     assertEquals(2, objectives.size());
     assertEquals(
@@ -107,8 +122,14 @@ class PlainTableTest {
   void aLineAcrossAPipedTableJoinsNoRows() {
     Reading<Outline> reading =
         read(
-            "Action | Agency\nDraft a law | Ministry\nBuild clinics | Health\n---|---\n"
-                + "Train judges | College\nOpen offices | Ministry\n");
+            """
+            Action | Agency
+            Draft a law | Ministry
+            Build clinics | Health
+            ---|---
+            Train judges | College
+            Open offices | Ministry
+            """);
     assertEquals(4, objectives(reading).size());
   }
 }
