@@ -15,7 +15,7 @@ import org.rightsplan.interchange.Reading;
  */
 class OutlineReaderGrowthTest {
 
-  private static final int SMALL = 30_000;
+  private static final int SMALL = 10_000;
   private static final int FACTOR = 8;
   private static final int MOST = 28;
 
@@ -50,7 +50,7 @@ class OutlineReaderGrowthTest {
 
   private static long work(String text) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       long before = System.nanoTime();
       Reading<Outline> reading = OutlineReader.standard().read(text);
       reading.value().accept(reading.value().proposals());
