@@ -32,6 +32,7 @@ import org.rightsplan.iati.IatiWriter;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.InputText;
+import org.rightsplan.interchange.Reading;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.jackson2.RightsPlanJsonException;
 import org.rightsplan.lineage.Lineage;
@@ -161,6 +162,35 @@ class FaultsTest {
       assertRefused(form, Arrays.copyOf(bytes, length), form + " of " + length + " bytes");
     }
     assertRefused(form, Arrays.copyOf(bytes, end - 1), form + " without its last byte");
+  }
+
+  /** A table does not say where it ends. What is there of a row is never taken for the row. */
+  @Test
+  void aTableThatIsCutWithinARowIsReported() {
+    EditionTable tasks = EditionTable.OBJECTIVES;
+    String table = EditionCsv.of(SamplePlan.second(), "en").table(tasks);
+    EditionCsvReader reader = EditionCsvReader.of("x", "en");
+    List<String> whole = statements(reader.read(ImmutableMap.of(tasks, table)).value());
+    int unnoticed = 0;
+    for (int length = table.indexOf('\n') + 1; length < table.length(); length += 3) {
+      try {
+        Reading<Edition> cut = reader.read(ImmutableMap.of(tasks, table.substring(0, length)));
+        if (cut.findings().isEmpty()) {
+          unnoticed++;
+          List<String> there = statements(cut.value());
+          assertEquals(whole.subList(0, there.size()), there);
+        }
+      } catch (InputException e) {
+        assertTrue(e.place().line() > 1, e::toString);
+      }
+    }
+    assertTrue(unnoticed <= 3 * whole.size(), "cut and not noticed: " + unnoticed);
+  }
+
+  private static List<String> statements(Edition edition) {
+    return edition.elements().objectives().stream()
+        .map(located -> located.element().statement().orElseThrow().text())
+        .toList();
   }
 
   @ParameterizedTest
