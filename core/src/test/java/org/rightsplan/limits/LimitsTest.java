@@ -24,6 +24,7 @@ import org.rightsplan.diff.TextDiff;
 import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Jurisdiction;
 import org.rightsplan.model.Plan;
 import org.rightsplan.model.Section;
@@ -115,6 +116,16 @@ class LimitsTest {
     Section empty = section("One more");
     assertThrows(IllegalArgumentException.class, () -> empty.withSections(List.of(empty, deepest)));
     assertThrows(IllegalArgumentException.class, () -> deep(10_000, COMMITMENTS.get(0)));
+  }
+
+  @Test
+  void aPathOfAMegabyteIsReadAndWritten() {
+    String text = "sections[0].".repeat(100_000) + "objectives[7]";
+    ElementPath path = ElementPath.parse(text);
+    assertEquals(100_001, path.depth());
+    assertEquals(text, path.toString());
+    assertEquals(path, ElementPath.parse(text));
+    assertThrows(IllegalArgumentException.class, () -> ElementPath.parse(text + "."));
   }
 
   @Test

@@ -73,4 +73,14 @@ class InputTextTest {
     ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
     assertThrows(InputException.class, () -> InputText.of(stream, SMALL));
   }
+
+  @Test
+  void limitsAreNoWiderThanAnEditionIsDeep() {
+    assertEquals(400, new InputLimits(1, 400, 1).depth());
+    for (int wrong : new int[] {0, 401}) {
+      IllegalArgumentException refusal =
+          assertThrows(IllegalArgumentException.class, () -> new InputLimits(1, wrong, 1));
+      assertTrue(refusal.toString().contains("InputLimits.depth: expected 1 "), refusal::toString);
+    }
+  }
 }
