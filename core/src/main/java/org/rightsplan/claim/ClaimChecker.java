@@ -146,8 +146,7 @@ public final class ClaimChecker {
           Answer.cannotTell(
               Reason.OUTSIDE_THE_PLANS, VerdictSentence.Kind.NOT_ABOUT_THE_PLANS.of());
       case NOT_RECORDED ->
-          Answer.cannotTell(
-              Reason.NOT_RECORDED, VerdictSentence.Kind.NOT_RECORDED.of());
+          Answer.cannotTell(Reason.NOT_RECORDED, VerdictSentence.Kind.NOT_RECORDED.of());
     };
   }
 }

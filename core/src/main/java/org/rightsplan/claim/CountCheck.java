@@ -268,16 +268,16 @@ final class CountCheck {
         VerdictSentence.Kind.PART_COUNTED.of(part.inWords(), claim.part(), scope.name());
     if (claim.whole().isEmpty()) {
       return Answer.cannotTell(
-          Reason.AMBIGUOUS,
-          List.of(scope.ref()),
-          VerdictSentence.Kind.SHARE_OF_WHAT.of(counted));
+          Reason.AMBIGUOUS, List.of(scope.ref()), VerdictSentence.Kind.SHARE_OF_WHAT.of(counted));
     }
     Bounds whole = scope.count(claim.whole().get());
     VerdictSentence words =
         VerdictSentence.Kind.PART_AND_WHOLE.of(counted, whole.inWords(), claim.whole().get());
     if (!whole.isExact()) {
       return Answer.cannotTell(
-          Reason.NOT_TRANSCRIBED, List.of(scope.ref()), VerdictSentence.Kind.NOT_ALL_TRANSCRIBED.of(words));
+          Reason.NOT_TRANSCRIBED,
+          List.of(scope.ref()),
+          VerdictSentence.Kind.NOT_ALL_TRANSCRIBED.of(words));
     }
     if (whole.low().orElseThrow().signum() == 0) {
       return Answer.cannotTell(

@@ -32,8 +32,7 @@ final class PlaceCheck {
               ? Answer.supported(
                   Reason.READ,
                   refs,
-                  VerdictSentence.Kind.UNDER.of(
-                      where, VerdictSentence.quoted(claim.container())))
+                  VerdictSentence.Kind.UNDER.of(where, VerdictSentence.quoted(claim.container())))
               : Answer.contradicted(
                   Reason.READ,
                   refs,
@@ -91,15 +90,12 @@ final class PlaceCheck {
           (sameTitle ? VerdictSentence.Kind.SAME_TITLE : VerdictSentence.Kind.SAME_THREAD)
               .of(words));
     }
-    return Answer.cannotTell(
-        Reason.NOT_IDENTIFIED, refs, VerdictSentence.Kind.NOT_SHOWN.of(words));
+    return Answer.cannotTell(Reason.NOT_IDENTIFIED, refs, VerdictSentence.Kind.NOT_SHOWN.of(words));
   }
 
   private static VerdictSentence.Kind underBeforeAndAfter(boolean before, boolean after) {
     if (before) {
-      return after
-          ? VerdictSentence.Kind.STILL_UNDER
-          : VerdictSentence.Kind.NO_LONGER_UNDER;
+      return after ? VerdictSentence.Kind.STILL_UNDER : VerdictSentence.Kind.NO_LONGER_UNDER;
     }
     return after ? VerdictSentence.Kind.NOW_UNDER : VerdictSentence.Kind.NEVER_UNDER;
   }
@@ -192,9 +188,7 @@ final class PlaceCheck {
         boolean elsewhere = find(children, title, 0) >= 0;
         return elsewhere
             ? Answer.contradicted(
-                Reason.READ,
-                refs,
-                VerdictSentence.Kind.TOO_EARLY.of(VerdictSentence.quoted(title)))
+                Reason.READ, refs, VerdictSentence.Kind.TOO_EARLY.of(VerdictSentence.quoted(title)))
             : Answer.cannotTell(
                 Texts.listsSections(edition, around) ? Reason.NOT_NAMED : Reason.NOT_TRANSCRIBED,
                 refs,
@@ -236,14 +230,11 @@ final class PlaceCheck {
       String edition, ElementPath path, LocalizedText printed, LocalizedText claimed) {
     ElementRef ref = Texts.ref(edition, path);
     VerdictSentence words =
-        VerdictSentence.Kind.TITLED.of(
-            ref, VerdictSentence.quoted(inLanguageOf(printed, claimed)));
+        VerdictSentence.Kind.TITLED.of(ref, VerdictSentence.quoted(inLanguageOf(printed, claimed)));
     Optional<Boolean> same = Names.same(printed, claimed);
     if (same.isEmpty()) {
       return Answer.cannotTell(
-          Reason.OTHER_WORDING,
-          List.of(ref),
-          VerdictSentence.Kind.OTHER_LANGUAGE.of(words));
+          Reason.OTHER_WORDING, List.of(ref), VerdictSentence.Kind.OTHER_LANGUAGE.of(words));
     }
     return same.get()
         ? Answer.supported(Reason.READ, List.of(ref), words)
@@ -286,8 +277,6 @@ final class PlaceCheck {
       }
     }
     return Answer.cannotTell(
-        Reason.NOT_IDENTIFIED,
-        both.elements(),
-        VerdictSentence.Kind.NOT_SHOWN.of(both.words()));
+        Reason.NOT_IDENTIFIED, both.elements(), VerdictSentence.Kind.NOT_SHOWN.of(both.words()));
   }
 }

@@ -66,7 +66,10 @@ final class TextCheck {
       return onlyReported(search, place);
     }
     return notFound(search, place)
-        .orElseGet(() -> Answer.contradicted(Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
+        .orElseGet(
+            () ->
+                Answer.contradicted(
+                    Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
   }
 
   private static Answer absent(WordSearch search, Place place) {
@@ -77,14 +80,14 @@ final class TextCheck {
       return onlyReported(search, place);
     }
     return notFound(search, place)
-        .orElseGet(() -> Answer.supported(Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
+        .orElseGet(
+            () ->
+                Answer.supported(Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
   }
 
   private static Answer onlyReported(WordSearch search, Place place) {
     return Answer.cannotTell(
-        Reason.ONLY_REPORTED,
-        search.reported,
-        VerdictSentence.Kind.REPORTED.of(place));
+        Reason.ONLY_REPORTED, search.reported, VerdictSentence.Kind.REPORTED.of(place));
   }
 
   /** Says why it means nothing that words were not found; empty if it does mean something. */

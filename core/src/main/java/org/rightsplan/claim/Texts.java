@@ -89,8 +89,7 @@ final class Texts {
   /** Names a section by its label and title. */
   static Object name(Located<?> located) {
     return located.element() instanceof Section section
-        ? VerdictSentence.Kind.NAMED.of(
-            located.label(), VerdictSentence.quoted(section.title()))
+        ? VerdictSentence.Kind.NAMED.of(located.label(), VerdictSentence.quoted(section.title()))
         : located.label();
   }
 

@@ -72,8 +72,7 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
         "the statement does not say whether it means the net difference or what was added: {0};"
             + " {1}"),
     /** One count less the other. */
-    NET(
-        "{0} {1} counted in {2} and {3} in {4}: a net difference of {5}, {6} claimed"),
+    NET("{0} {1} counted in {2} and {3} in {4}: a net difference of {5}, {6} claimed"),
     /** Sections are not counted so. */
     SECTIONS_NOT_COUNTED("sections added or dropped are not counted as {0}"),
     /** Editions are named in the wrong order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Plan;
 import org.rightsplan.report.document.Block;
@@ -150,7 +151,9 @@ public final class FindingsReport extends Report {
       return words.say(edition == null ? "findings.plan" : "the.edition");
     }
     ElementPath step = Layout.known(edition, path);
-    return edition.elements().at(step).isPresent()
+    boolean isBody =
+        step.kind() == ElementKind.BODY && step.index() < edition.bodies().size();
+    return isBody || edition.elements().at(step).isPresent()
         ? new Names(words).title(edition.elements(), step)
         : Line.of(path.toString());
   }

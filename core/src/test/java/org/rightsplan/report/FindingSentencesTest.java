@@ -209,6 +209,7 @@ class FindingSentencesTest {
     assertSays(
         "en",
         "Expected nearly 200 tasks in the edition, as “speech” states, but counted 1.",
+        "Expected an id that no other body has, but “p” is already that of Body p.",
         "Expected a due date not before the baseline of May 2014 in indicator 1 #1 #1, but got"
             + " 2013.");
     assertSays(
@@ -230,8 +231,7 @@ class FindingSentencesTest {
   @Test
   void theSentenceOfACallersRuleStaysMarkedAsEnglish() {
     Finding own = Finding.of(ConsistencyCode.UNUSED_BODY, ElementPath.edition(), "Too loud.");
-    String html =
-        FindingsReport.of(SamplePlan.first(), List.of(own)).html(ReportOptions.in("es"));
+    String html = FindingsReport.of(SamplePlan.first(), List.of(own)).html(ReportOptions.in("es"));
     assertTrue(html.contains("<bdi lang=\"en\">Too loud.</bdi>"), html);
     Finding said = findings().get(0);
     assertEquals(

@@ -52,9 +52,7 @@ class MessagesTest {
   /** What is said by the quotation marks or the name of a language alone. */
   private static final Set<Enum<?>> WITHOUT_WORDS =
       Set.of(
-          FindingSentence.Kind.QUOTED,
-          FindingSentence.Kind.LANGUAGE,
-          VerdictSentence.Kind.QUOTED);
+          FindingSentence.Kind.QUOTED, FindingSentence.Kind.LANGUAGE, VerdictSentence.Kind.QUOTED);
 
   private static Map<String, String> messages(String tag) {
     return ReportLanguages.find(Locale.forLanguageTag(tag)).orElseThrow().messages();

@@ -16,15 +16,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
 import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.SourceDocument;
+import org.rightsplan.report.ClaimReport;
+import org.rightsplan.report.ReportOptions;
 
 /**
  * What the checker finds of each statement of the briefing, held against a table that people drew
@@ -169,6 +174,29 @@ class BriefingClaimsTest {
     assertEquals(Reason.READ, verdict("06d").reason());
     for (Verdict verdict : VERDICTS.values()) {
       assertFalse(verdict.explanation().isBlank(), verdict.claim().id());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "zh"})
+  void theReportExplainsEveryVerdictInItsLanguage(String language) {
+    String text =
+        ClaimReport.of(ReferencePlans.china(), List.copyOf(VERDICTS.values()))
+            .text(ReportOptions.in(language).withLongestList(1000).withWidth(5000));
+    for (Verdict verdict : VERDICTS.values()) {
+      assertEquals(
+          Optional.of(verdict.explanation()), verdict.sentence().map(VerdictSentence::toString));
+      assertFalse(text.contains(verdict.explanation()), verdict.explanation());
+    }
+    for (String english :
+        List.of(" claimed", " counted in", "is stated by", "not found in", "not read in the plan")) {
+      assertEquals(
+          List.of(),
+          text.lines()
+              .map(String::strip)
+              .filter(line -> line.startsWith("* ") && line.contains(english))
+              .toList(),
+          english);
     }
   }
 
