@@ -151,8 +151,7 @@ public final class FindingsReport extends Report {
       return words.say(edition == null ? "findings.plan" : "the.edition");
     }
     ElementPath step = Layout.known(edition, path);
-    boolean isBody =
-        step.kind() == ElementKind.BODY && step.index() < edition.bodies().size();
+    boolean isBody = step.kind() == ElementKind.BODY && step.index() < edition.bodies().size();
     return isBody || edition.elements().at(step).isPresent()
         ? new Names(words).title(edition.elements(), step)
         : Line.of(path.toString());

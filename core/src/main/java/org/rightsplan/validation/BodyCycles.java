@@ -29,10 +29,22 @@ final class BodyCycles implements Rule {
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (List<String> cycle : Cycles.of(parents)) {
-      findings.add(finding(Severity.ERROR, places, cycle, FindingSentence.Kind.PARENT_OF_ITSELF, FindingSentence.Kind.BELONGS_TO));
+      findings.add(
+          finding(
+              Severity.ERROR,
+              places,
+              cycle,
+              FindingSentence.Kind.PARENT_OF_ITSELF,
+              FindingSentence.Kind.BELONGS_TO));
     }
     for (List<String> cycle : Cycles.of(successors)) {
-      findings.add(finding(Severity.WARNING, places, cycle, FindingSentence.Kind.SUCCESSOR_OF_ITSELF, FindingSentence.Kind.FOLLOWED_BY));
+      findings.add(
+          finding(
+              Severity.WARNING,
+              places,
+              cycle,
+              FindingSentence.Kind.SUCCESSOR_OF_ITSELF,
+              FindingSentence.Kind.FOLLOWED_BY));
     }
     return findings.build();
   }

@@ -23,13 +23,15 @@ final class BodyReferences implements Rule {
     edition
         .adoption()
         .flatMap(Adoption::body)
-        .ifPresent(id -> names.note(ElementPath.edition(), FindingSentence.Kind.AS_ADOPTING.of(), id));
+        .ifPresent(
+            id -> names.note(ElementPath.edition(), FindingSentence.Kind.AS_ADOPTING.of(), id));
     for (int i = 0; i < edition.bodies().size(); i++) {
       ResponsibleBody body = edition.bodies().get(i);
       ElementPath path = ElementPath.edition().child(ElementKind.BODY, i);
       FindingSentence self = FindingSentence.quoted(body.id());
       body.parent().ifPresent(id -> names.note(path, FindingSentence.Kind.AS_PARENT.of(self), id));
-      body.successors().forEach(id -> names.note(path, FindingSentence.Kind.AS_SUCCESSOR.of(self), id));
+      body.successors()
+          .forEach(id -> names.note(path, FindingSentence.Kind.AS_SUCCESSOR.of(self), id));
     }
     for (Located<Section> at : edition.elements().sections()) {
       noteAll(names, at, at.element().responsibilities());
@@ -45,9 +47,7 @@ final class BodyReferences implements Rule {
     for (Responsibility responsibility : responsibilities) {
       if (here.add(responsibility.body()) && !names.known.contains(responsibility.body())) {
         names.note(
-            at.path(),
-            FindingSentence.Kind.AS_RESPONSIBLE.of(Words.of(at)),
-            responsibility.body());
+            at.path(), FindingSentence.Kind.AS_RESPONSIBLE.of(Words.of(at)), responsibility.body());
       }
     }
   }

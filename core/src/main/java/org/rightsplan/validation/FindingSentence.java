@@ -93,8 +93,7 @@ public record FindingSentence(Kind kind, ImmutableList<Object> parts) {
     /** Steps that are left out. */
     BY_WAY_OF("{0} and so on by way of {1} more"),
     /** Bodies belong to each other in a circle. */
-    PARENT_OF_ITSELF(
-        "Expected a body that is not among its parents, but {0} belongs to {1}."),
+    PARENT_OF_ITSELF("Expected a body that is not among its parents, but {0} belongs to {1}."),
     /** Bodies follow each other in a circle. */
     SUCCESSOR_OF_ITSELF(
         "Expected a body that is not among its successors, but {0} is followed by {1}."),
@@ -116,8 +115,7 @@ public record FindingSentence(Kind kind, ImmutableList<Object> parts) {
         "Expected a number that does not stand there yet in the list of {0} of {1}, but got {2}"
             + " again, after {3}."),
     /** A number is below the one before it. */
-    NUMBER_BELOW(
-        "Expected a number above {0} before it in the list of {1} of {2}, but got {3}."),
+    NUMBER_BELOW("Expected a number above {0} before it in the list of {1} of {2}, but got {3}."),
 
     /** A target is due too early. */
     DUE_TOO_EARLY("Expected a due date not before the baseline of {0} in {1}, but got {2}."),
@@ -147,8 +145,7 @@ public record FindingSentence(Kind kind, ImmutableList<Object> parts) {
     /** Numbers have no unit. */
     NO_UNIT("Expected a unit for the numbers of {0}, but {1} of {2} have none."),
     /** An indicator has neither. */
-    NO_UNIT_NO_NUMBER(
-        "Expected a unit for quantitative {0}, but it has neither unit nor number."),
+    NO_UNIT_NO_NUMBER("Expected a unit for quantitative {0}, but it has neither unit nor number."),
     /** An original is in another language. */
     OTHER_ORIGINAL(
         "Expected texts in the edition's languages {0}, but one has its original in {1}; its first"

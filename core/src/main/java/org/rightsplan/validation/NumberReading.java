@@ -61,9 +61,7 @@ final class NumberReading implements Comparable<NumberReading> {
 
   /** Names a number beside this one by its last part, such as {@code number IV}. */
   FindingSentence named(int value) {
-    return (values.length == 1
-            ? FindingSentence.Kind.NUMBER
-            : FindingSentence.Kind.NUMBER_ENDING)
+    return (values.length == 1 ? FindingSentence.Kind.NUMBER : FindingSentence.Kind.NUMBER_ENDING)
         .of(write(value));
   }
 

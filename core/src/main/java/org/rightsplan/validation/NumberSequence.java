@@ -223,8 +223,7 @@ final class NumberSequence {
     return to.last() - from.last() - 1 > between;
   }
 
-  private void add(
-      ConsistencyCode code, int at, int earlier, Optional<FindingSentence> missing) {
+  private void add(ConsistencyCode code, int at, int earlier, Optional<FindingSentence> missing) {
     slips.add(new Slip(code, at, earlier, missing));
   }
 }

@@ -64,11 +64,7 @@ final class Rubric {
     if (named || isAnythingAroundCut(at)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.of(
-            code,
-            at.path(),
-            FindingSentence.Kind.NOBODY.of(Words.of(at))));
+    return Optional.of(Finding.of(code, at.path(), FindingSentence.Kind.NOBODY.of(Words.of(at))));
   }
 
   /** Returns a finding if the text does not say by when the activity is done. */
@@ -84,8 +80,7 @@ final class Rubric {
               at.path(),
               FindingSentence.Kind.NO_DATE_OF_ITS_OWN.of(Words.of(at))));
     }
-    return Optional.of(
-        Finding.of(code, at.path(), FindingSentence.Kind.NO_DATE.of(Words.of(at))));
+    return Optional.of(Finding.of(code, at.path(), FindingSentence.Kind.NO_DATE.of(Words.of(at))));
   }
 
   private static Stream<StatedDate> dates(Objective objective) {

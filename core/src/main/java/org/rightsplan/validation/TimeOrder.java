@@ -69,9 +69,7 @@ final class TimeOrder implements Rule {
       if (last.isPresent() && date.get().isBefore(last.get())) {
         findings.add(
             Finding.of(
-                ConsistencyCode.DATES_OUT_OF_ORDER,
-                path,
-                tooEarly.of(last.get(), date.get())));
+                ConsistencyCode.DATES_OUT_OF_ORDER, path, tooEarly.of(last.get(), date.get())));
       }
       last = date;
     }

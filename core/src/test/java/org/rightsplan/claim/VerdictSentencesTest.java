@@ -122,8 +122,7 @@ class VerdictSentencesTest {
             "International Exchanges",
             Place.of(TWO, "IV"),
             "Global Governance"),
-        changed(
-            ENVIRONMENT, "Environmental Rights", Place.of(TWO, "III"), "Environmental rights"),
+        changed(ENVIRONMENT, "Environmental Rights", Place.of(TWO, "III"), "Environmental rights"),
         treated("rivers clean", FIRST),
         treated("lakes", FIRST),
         treated("lakes", SECOND),
@@ -165,10 +164,7 @@ class VerdictSentencesTest {
     assertEquals(
         EnumSet.of(
             // These need another plan: see the tests of texts, bounds and dates.
-            Kind.LEADS_INTO,
-            Kind.OTHERS_BETWEEN,
-            Kind.NOT_FOUND_IN_WORDING,
-            Kind.ISSUE_UNKNOWN),
+            Kind.LEADS_INTO, Kind.OTHERS_BETWEEN, Kind.NOT_FOUND_IN_WORDING, Kind.ISSUE_UNKNOWN),
         unsaid);
   }
 
@@ -204,10 +200,7 @@ class VerdictSentencesTest {
     }
     String chinese = report("zh");
     for (String said :
-        List.of(
-            "在 two 中，任务数计得：至少 4；说法所称：6；文本未全部录入",
-            "约束性指标数计得：1 至 2",
-            "one 发布于2016年9月29日")) {
+        List.of("在 two 中，任务数计得：至少 4；说法所称：6；文本未全部录入", "约束性指标数计得：1 至 2", "one 发布于2016年9月29日")) {
       assertTrue(chinese.contains(said), () -> said + "\nin " + chinese);
     }
   }

@@ -189,7 +189,8 @@ class BriefingClaimsTest {
       assertFalse(text.contains(verdict.explanation()), verdict.explanation());
     }
     for (String english :
-        List.of(" claimed", " counted in", "is stated by", "not found in", "not read in the plan")) {
+        List.of(
+            " claimed", " counted in", "is stated by", "not found in", "not read in the plan")) {
       assertEquals(
           List.of(),
           text.lines()
