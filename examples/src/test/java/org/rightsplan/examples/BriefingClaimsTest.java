@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +114,12 @@ class BriefingClaimsTest {
           .put("33d", "Both: this part of the statement is what the table finds supported.")
           .buildOrThrow();
 
+  /** What most explanations say in English; the plans' own words are English too. */
+  private static final Pattern ENGLISH_EXPLANATION =
+      Pattern.compile(
+          "\\d claimed| counted in |is stated by|not found in|not read in the plan|"
+              + "not all of it|stands (under|after|first)| is titled |the statement does");
+
   private static String mark(Outcome outcome) {
     return switch (outcome) {
       case SUPPORTED -> "S";
@@ -188,17 +195,7 @@ class BriefingClaimsTest {
           Optional.of(verdict.explanation()), verdict.sentence().map(VerdictSentence::toString));
       assertFalse(text.contains(verdict.explanation()), verdict.explanation());
     }
-    for (String english :
-        List.of(
-            " claimed", " counted in", "is stated by", "not found in", "not read in the plan")) {
-      assertEquals(
-          List.of(),
-          text.lines()
-              .map(String::strip)
-              .filter(line -> line.startsWith("* ") && line.contains(english))
-              .toList(),
-          english);
-    }
+    assertEquals(List.of(), text.lines().filter(ENGLISH_EXPLANATION.asPredicate()).toList());
   }
 
   @Test
