@@ -11,26 +11,26 @@ record Answer(
     Reason reason,
     Optional<Quantity> computed,
     ImmutableList<ElementRef> elements,
-    String words) {
+    VerdictSentence words) {
 
-  static Answer supported(Reason reason, List<ElementRef> elements, String words) {
+  static Answer supported(Reason reason, List<ElementRef> elements, VerdictSentence words) {
     return of(Outcome.SUPPORTED, reason, elements, words);
   }
 
-  static Answer contradicted(Reason reason, List<ElementRef> elements, String words) {
+  static Answer contradicted(Reason reason, List<ElementRef> elements, VerdictSentence words) {
     return of(Outcome.CONTRADICTED, reason, elements, words);
   }
 
-  static Answer cannotTell(Reason reason, List<ElementRef> elements, String words) {
+  static Answer cannotTell(Reason reason, List<ElementRef> elements, VerdictSentence words) {
     return of(Outcome.CANNOT_TELL, reason, elements, words);
   }
 
-  static Answer cannotTell(Reason reason, String words) {
+  static Answer cannotTell(Reason reason, VerdictSentence words) {
     return cannotTell(reason, ImmutableList.of(), words);
   }
 
   private static Answer of(
-      Outcome outcome, Reason reason, List<ElementRef> elements, String words) {
+      Outcome outcome, Reason reason, List<ElementRef> elements, VerdictSentence words) {
     return new Answer(outcome, reason, Optional.empty(), ImmutableList.copyOf(elements), words);
   }
 
@@ -38,8 +38,12 @@ record Answer(
     return new Answer(outcome, reason, Optional.of(figure), elements, words);
   }
 
-  Answer and(String more) {
-    return new Answer(outcome, reason, computed, elements, words + more);
+  /** Returns this answer with more said: the kind fills in what was said so far, then more. */
+  Answer and(VerdictSentence.Kind kind, Object... more) {
+    Object[] parts = new Object[more.length + 1];
+    parts[0] = words;
+    System.arraycopy(more, 0, parts, 1, more.length);
+    return new Answer(outcome, reason, computed, elements, kind.of(parts));
   }
 
   /** Returns the answer for a name that several things bear: what holds for one of them holds. */
@@ -58,7 +62,11 @@ record Answer(
             .flatMap(answer -> answer.elements.stream())
             .distinct()
             .collect(ImmutableList.toImmutableList()),
-        answers.stream().map(Answer::words).distinct().reduce((a, b) -> a + "; " + b).orElse(""));
+        answers.stream()
+            .map(Answer::words)
+            .distinct()
+            .reduce(VerdictSentence.Kind.BOTH::of)
+            .orElseThrow());
   }
 
   private static Answer first(List<Answer> answers, Outcome first, Outcome second) {

@@ -93,20 +93,25 @@ record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     return low.map(least -> new Quantity(least, org.rightsplan.model.Approximation.AT_LEAST));
   }
 
-  @Override
-  public String toString() {
-    if (isExact()) {
-      return shown(low);
+  /** Returns the number, or the sentence on its ends. */
+  Object inWords() {
+    if (low.isEmpty() && high.isEmpty()) {
+      return VerdictSentence.Kind.ANY_NUMBER.of();
     }
-    if (low.isPresent() && high.isPresent()) {
-      return "from " + shown(low) + " to " + shown(high);
+    if (low.isEmpty()) {
+      return VerdictSentence.Kind.AT_MOST.of(high.orElseThrow());
     }
-    return low.isPresent()
-        ? "at least " + shown(low)
-        : high.isPresent() ? "at most " + shown(high) : "any number";
+    if (high.isEmpty()) {
+      return VerdictSentence.Kind.AT_LEAST.of(low.get());
+    }
+    return isExact() ? low.get() : VerdictSentence.Kind.FROM_TO.of(low.get(), high.get());
   }
 
-  private static String shown(Optional<BigDecimal> end) {
-    return end.map(number -> number.stripTrailingZeros().toPlainString()).orElse("");
+  @Override
+  public String toString() {
+    Object words = inWords();
+    return words instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : words.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.rightsplan.claim;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Adoption;
@@ -54,7 +55,8 @@ public final class ClaimChecker {
         answer.reason(),
         answer.computed(),
         answer.elements(),
-        answer.words());
+        answer.words().toString(),
+        Optional.of(answer.words()));
   }
 
   /** Returns the verdicts on claims, in their order. */
@@ -101,10 +103,10 @@ public final class ClaimChecker {
     List<ElementRef> ref = List.of(Texts.ref(edition.id(), ElementPath.edition()));
     if (edition.ordinal().isEmpty()) {
       return Answer.cannotTell(
-          Reason.NOT_RECORDED, ref, "which edition " + edition.id() + " is, is not recorded");
+          Reason.NOT_RECORDED, ref, VerdictSentence.Kind.ORDINAL_UNKNOWN.of(edition.id()));
     }
     int ordinal = edition.ordinal().getAsInt();
-    String words = edition.id() + " is edition " + ordinal;
+    VerdictSentence words = VerdictSentence.Kind.ORDINAL.of(edition.id(), ordinal);
     return ordinal == claim.ordinal()
         ? Answer.supported(Reason.READ, ref, words)
         : Answer.contradicted(Reason.READ, ref, words);
@@ -119,14 +121,17 @@ public final class ClaimChecker {
             .toList();
     if (dates.isEmpty()) {
       return Answer.cannotTell(
-          Reason.NOT_RECORDED, ref, "when " + edition.id() + " was issued is not recorded");
+          Reason.NOT_RECORDED, ref, VerdictSentence.Kind.ISSUE_UNKNOWN.of(edition.id()));
     }
-    String words = edition.id() + " was issued " + dates.get(0);
+    VerdictSentence words = VerdictSentence.Kind.ISSUED.of(edition.id(), dates.get(0));
     if (dates.stream().anyMatch(date -> isWithin(date, claim.date()))) {
       return Answer.supported(Reason.READ, ref, words);
     }
     return dates.stream().allMatch(date -> isWithin(claim.date(), date))
-        ? Answer.cannotTell(Reason.NOT_RECORDED, ref, words + ", more is not recorded")
+        ? Answer.cannotTell(
+            Reason.NOT_RECORDED,
+            ref,
+            VerdictSentence.Kind.ISSUED_AS_FAR.of(edition.id(), dates.get(0)))
         : Answer.contradicted(Reason.READ, ref, words);
   }
 
@@ -139,10 +144,9 @@ public final class ClaimChecker {
     return switch (ground) {
       case OUTSIDE_THE_PLANS ->
           Answer.cannotTell(
-              Reason.OUTSIDE_THE_PLANS, "the statement is not about the texts of the plans");
+              Reason.OUTSIDE_THE_PLANS, VerdictSentence.Kind.NOT_ABOUT_THE_PLANS.of());
       case NOT_RECORDED ->
-          Answer.cannotTell(
-              Reason.NOT_RECORDED, "what the statement is about is not recorded of the plans");
+          Answer.cannotTell(Reason.NOT_RECORDED, VerdictSentence.Kind.NOT_RECORDED.of());
     };
   }
 }

@@ -2,7 +2,6 @@ package org.rightsplan.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Unmatched;
@@ -30,7 +29,7 @@ final class CountCheck {
   private record Scope(
       String edition,
       ElementPath path,
-      String name,
+      Object name,
       Edition in,
       Tally tally,
       ImmutableList<Located<Section>> sections) {
@@ -72,7 +71,7 @@ final class CountCheck {
           new Scope(
               edition.id(),
               section.path(),
-              Texts.name(section) + " of " + edition.id(),
+              Texts.name(section, edition.id()),
               edition,
               edition.elements().tally(section),
               edition.elements().sections().stream()
@@ -103,22 +102,22 @@ final class CountCheck {
       Bounds without = bounds.minus(Bounds.exactly(introductions));
       Answer other =
           answer(without, claim.quantity(), scope, claim.counted())
-              .and(", the introduction not counted");
+              .and(VerdictSentence.Kind.INTRODUCTION_NOT_COUNTED);
       plain = Answer.any(List.of(other, plain));
     } else if (introductions > 0) {
-      plain = plain.and(", the introduction counted");
+      plain = plain.and(VerdictSentence.Kind.INTRODUCTION_COUNTED);
     }
-    return plain.and(stated(scope, claim.counted().counted(), Optional.empty()));
+    return withStated(plain, scope, claim.counted().counted(), Optional.empty());
   }
 
   private static Answer answer(Bounds bounds, Quantity quantity, Scope scope, Selection selection) {
-    String words =
-        bounds + " " + selection + " counted in " + scope.name() + ", " + quantity + " claimed";
+    VerdictSentence words =
+        VerdictSentence.Kind.COUNTED.of(bounds.inWords(), selection, scope.name(), quantity);
     return answer(bounds, quantity, List.of(scope.ref()), words);
   }
 
   private static Answer answer(
-      Bounds bounds, Quantity quantity, List<ElementRef> elements, String words) {
+      Bounds bounds, Quantity quantity, List<ElementRef> elements, VerdictSentence words) {
     Answer answer =
         switch (bounds.against(quantity)) {
           case SUPPORTED -> Answer.supported(Reason.COUNTED, elements, words);
@@ -127,29 +126,29 @@ final class CountCheck {
               Answer.cannotTell(
                   bounds.high().isEmpty() ? Reason.NOT_TRANSCRIBED : Reason.AMBIGUOUS,
                   elements,
-                  words
-                      + (bounds.high().isEmpty()
-                          ? "; not all of it is transcribed"
-                          : "; the text leaves some of it open"));
+                  (bounds.high().isEmpty()
+                          ? VerdictSentence.Kind.NOT_ALL_TRANSCRIBED
+                          : VerdictSentence.Kind.LEFT_OPEN)
+                      .of(words));
         };
     return bounds.figure().map(answer::with).orElse(answer);
   }
 
   /** Names what sources state about the same figure. */
-  private static String stated(Scope scope, CountedThing thing, Optional<String> comparedWith) {
-    StringBuilder words = new StringBuilder();
+  private static Answer withStated(
+      Answer answer, Scope scope, CountedThing thing, Optional<String> comparedWith) {
+    Answer told = answer;
     for (StatedCount stated : scope.stated()) {
       if (stated.counted() == thing && stated.comparedWith().equals(comparedWith)) {
         Citation citation = stated.citations().get(0);
-        words
-            .append("; ")
-            .append(stated.quantity())
-            .append(" is stated by ")
-            .append(citation.speaker().orElse("'" + citation.source() + "'"))
-            .append(", which is not counted here");
+        Object by =
+            citation.speaker().isPresent()
+                ? citation.speaker().get()
+                : VerdictSentence.quoted(citation.source());
+        told = told.and(VerdictSentence.Kind.STATED, stated.quantity(), by);
       }
     }
-    return words.toString();
+    return told;
   }
 
   Answer check(Assertion.DifferenceIs claim) {
@@ -162,8 +161,11 @@ final class CountCheck {
     for (Scope before : earlier) {
       for (Scope after : later) {
         answers.add(
-            check(claim, before, after)
-                .and(stated(after, claim.counted(), Optional.of(before.edition()))));
+            withStated(
+                check(claim, before, after),
+                after,
+                claim.counted(),
+                Optional.of(before.edition())));
       }
     }
     return Answer.any(answers.build());
@@ -185,10 +187,7 @@ final class CountCheck {
                 ? Reason.NOT_TRANSCRIBED
                 : Reason.AMBIGUOUS,
             net.elements(),
-            "the statement does not say whether it means the net difference or what was added: "
-                + net.words()
-                + "; "
-                + added.words());
+            VerdictSentence.Kind.NET_OR_ADDED.of(net.words(), added.words()));
       }
     };
   }
@@ -202,20 +201,14 @@ final class CountCheck {
         difference,
         claim.quantity(),
         List.of(before.ref(), after.ref()),
-        one
-            + " "
-            + selection
-            + " counted in "
-            + before.name()
-            + " and "
-            + two
-            + " in "
-            + after.name()
-            + ": a net difference of "
-            + difference
-            + ", "
-            + claim.quantity()
-            + " claimed");
+        VerdictSentence.Kind.NET.of(
+            one.inWords(),
+            selection,
+            before.name(),
+            two.inWords(),
+            after.name(),
+            difference.inWords(),
+            claim.quantity()));
   }
 
   /** Counts what only one of the editions has. */
@@ -226,9 +219,8 @@ final class CountCheck {
       return Answer.cannotTell(
           Reason.NOT_RECORDED,
           kind.isEmpty()
-              ? "sections added or dropped are not counted as "
-                  + claim.counted().toString().toLowerCase(Locale.ROOT)
-              : before.edition() + " does not come before " + after.edition());
+              ? VerdictSentence.Kind.SECTIONS_NOT_COUNTED.of(claim.counted())
+              : VerdictSentence.Kind.NOT_BEFORE.of(before.edition(), after.edition()));
     }
     Scope counted = added ? after : before;
     Scope other = added ? before : after;
@@ -247,7 +239,8 @@ final class CountCheck {
         bounds,
         claim.quantity(),
         complete ? found : List.of(before.ref(), after.ref()),
-        bounds + " " + all + (added ? " added, " : " dropped, ") + claim.quantity() + " claimed");
+        (added ? VerdictSentence.Kind.ADDED : VerdictSentence.Kind.DROPPED)
+            .of(bounds.inWords(), all, claim.quantity()));
   }
 
   private Scope whole(Edition edition) {
@@ -271,28 +264,30 @@ final class CountCheck {
 
   private static Answer check(Assertion.ShareIs claim, Scope scope) {
     Bounds part = scope.count(claim.part());
-    String counted = part + " " + claim.part() + " counted in " + scope.name();
+    VerdictSentence counted =
+        VerdictSentence.Kind.PART_COUNTED.of(part.inWords(), claim.part(), scope.name());
     if (claim.whole().isEmpty()) {
       return Answer.cannotTell(
-          Reason.AMBIGUOUS,
-          List.of(scope.ref()),
-          "the statement does not say of what it is a share; " + counted);
+          Reason.AMBIGUOUS, List.of(scope.ref()), VerdictSentence.Kind.SHARE_OF_WHAT.of(counted));
     }
     Bounds whole = scope.count(claim.whole().get());
-    String words = counted + " and " + whole + " " + claim.whole().get();
+    VerdictSentence words =
+        VerdictSentence.Kind.PART_AND_WHOLE.of(counted, whole.inWords(), claim.whole().get());
     if (!whole.isExact()) {
       return Answer.cannotTell(
-          Reason.NOT_TRANSCRIBED, List.of(scope.ref()), words + "; not all of it is transcribed");
+          Reason.NOT_TRANSCRIBED,
+          List.of(scope.ref()),
+          VerdictSentence.Kind.NOT_ALL_TRANSCRIBED.of(words));
     }
     if (whole.low().orElseThrow().signum() == 0) {
       return Answer.cannotTell(
-          Reason.AMBIGUOUS, List.of(scope.ref()), words + "; there is nothing to have a share in");
+          Reason.AMBIGUOUS, List.of(scope.ref()), VerdictSentence.Kind.SHARE_OF_NONE.of(words));
     }
     Bounds share = part.dividedBy(whole.low().get());
     return answer(
         share,
         claim.share(),
         List.of(scope.ref()),
-        words + ": a share of " + share + ", " + claim.share() + " claimed");
+        VerdictSentence.Kind.SHARE.of(words, share.inWords(), claim.share()));
   }
 }

@@ -27,19 +27,19 @@ final class PlaceCheck {
         claim.section(),
         section -> {
           List<ElementRef> refs = around(edition, section, claim.container());
-          String where = Texts.name(section) + " of " + edition;
+          VerdictSentence where = Texts.name(section, edition);
           return refs.size() > 1
               ? Answer.supported(
-                  Reason.READ, refs, where + " stands under '" + claim.container() + "'")
+                  Reason.READ,
+                  refs,
+                  VerdictSentence.Kind.UNDER.of(where, VerdictSentence.quoted(claim.container())))
               : Answer.contradicted(
                   Reason.READ,
                   refs,
-                  where
-                      + " stands under "
-                      + section
-                          .parent()
-                          .map(parent -> Texts.name(parent))
-                          .orElse("no other section"));
+                  section
+                      .parent()
+                      .map(parent -> VerdictSentence.Kind.UNDER.of(where, Texts.name(parent)))
+                      .orElseGet(() -> VerdictSentence.Kind.UNDER_NONE.of(where)));
         });
   }
 
@@ -72,17 +72,12 @@ final class PlaceCheck {
     List<ElementRef> from = around(before, earlier, claim.container());
     List<ElementRef> to = around(after, later, claim.container());
     List<ElementRef> refs = ImmutableList.<ElementRef>builder().addAll(from).addAll(to).build();
-    String words =
-        Texts.name(earlier)
-            + " of "
-            + before
-            + (from.size() > 1 ? " stands under '" : " does not stand under '")
-            + claim.container()
-            + "', "
-            + Texts.name(later)
-            + " of "
-            + after
-            + (to.size() > 1 ? " does too" : " does not");
+    VerdictSentence words =
+        underBeforeAndAfter(from.size() > 1, to.size() > 1)
+            .of(
+                Texts.name(earlier, before),
+                VerdictSentence.quoted(claim.container()),
+                Texts.name(later, after));
     if (from.size() == 1 || to.size() > 1) {
       return Answer.contradicted(Reason.READ, refs, words);
     }
@@ -92,10 +87,17 @@ final class PlaceCheck {
       return Answer.supported(
           Reason.READ,
           refs,
-          words + (sameTitle ? "; both have the same title" : "; the lineage joins them"));
+          (sameTitle ? VerdictSentence.Kind.SAME_TITLE : VerdictSentence.Kind.SAME_THREAD)
+              .of(words));
     }
-    return Answer.cannotTell(
-        Reason.NOT_IDENTIFIED, refs, words + "; nothing shows that they are the same section");
+    return Answer.cannotTell(Reason.NOT_IDENTIFIED, refs, VerdictSentence.Kind.NOT_SHOWN.of(words));
+  }
+
+  private static VerdictSentence.Kind underBeforeAndAfter(boolean before, boolean after) {
+    if (before) {
+      return after ? VerdictSentence.Kind.STILL_UNDER : VerdictSentence.Kind.NO_LONGER_UNDER;
+    }
+    return after ? VerdictSentence.Kind.NOW_UNDER : VerdictSentence.Kind.NEVER_UNDER;
   }
 
   private boolean isSame(String before, ElementPath one, String after, ElementPath other) {
@@ -137,27 +139,27 @@ final class PlaceCheck {
       refs.add(Texts.ref(edition.id(), around.child(ElementKind.SECTION, i)));
     }
     refs.add(Texts.ref(edition.id(), section.path()));
-    String words =
-        Texts.name(section)
-            + " of "
-            + edition.id()
-            + (own == 0
-                ? " stands first"
-                : " stands after " + titles(siblings.subList(Math.max(first, 0), own)));
+    VerdictSentence where = Texts.name(section, edition.id());
+    VerdictSentence words =
+        own == 0
+            ? VerdictSentence.Kind.FIRST.of(where)
+            : VerdictSentence.Kind.AFTER.of(
+                where, titles(siblings.subList(Math.max(first, 0), own)));
     if (!Texts.listsSections(edition, around)) {
       return Answer.cannotTell(
-          Reason.NOT_TRANSCRIBED, refs, words + "; others may stand between that are not at hand");
+          Reason.NOT_TRANSCRIBED, refs, VerdictSentence.Kind.OTHERS_BETWEEN.of(words));
     }
     return holds
         ? Answer.supported(Reason.READ, refs, words)
         : Answer.contradicted(Reason.READ, refs, words);
   }
 
-  private static String titles(List<Section> sections) {
+  /** Returns the titles of at least one section. */
+  private static VerdictSentence titles(List<Section> sections) {
     return sections.stream()
-        .map(section -> "'" + section.title().text() + "'")
-        .reduce((one, two) -> one + " and " + two)
-        .orElse("");
+        .map(section -> VerdictSentence.quoted(section.title()))
+        .reduce(VerdictSentence.Kind.AND::of)
+        .orElseThrow();
   }
 
   private static ImmutableList<Section> children(Edition edition, ElementPath around) {
@@ -186,17 +188,17 @@ final class PlaceCheck {
         boolean elsewhere = find(children, title, 0) >= 0;
         return elsewhere
             ? Answer.contradicted(
-                Reason.READ, refs, "'" + title + "' stands before one named earlier")
+                Reason.READ, refs, VerdictSentence.Kind.TOO_EARLY.of(VerdictSentence.quoted(title)))
             : Answer.cannotTell(
                 Texts.listsSections(edition, around) ? Reason.NOT_NAMED : Reason.NOT_TRANSCRIBED,
                 refs,
-                "no section at hand is called '" + title + "' there");
+                VerdictSentence.Kind.NOT_THERE.of(VerdictSentence.quoted(title)));
       }
       refs.add(Texts.ref(edition.id(), around.child(ElementKind.SECTION, at)));
       next = at + 1;
     }
     return Answer.supported(
-        Reason.READ, refs, "all " + claim.titles().size() + " titles stand in this order");
+        Reason.READ, refs, VerdictSentence.Kind.IN_ORDER.of(claim.titles().size()));
   }
 
   private static int find(ImmutableList<Section> sections, String title, int from) {
@@ -227,13 +229,12 @@ final class PlaceCheck {
   private static Answer titled(
       String edition, ElementPath path, LocalizedText printed, LocalizedText claimed) {
     ElementRef ref = Texts.ref(edition, path);
-    String words = ref + " is titled '" + inLanguageOf(printed, claimed) + "'";
+    VerdictSentence words =
+        VerdictSentence.Kind.TITLED.of(ref, VerdictSentence.quoted(inLanguageOf(printed, claimed)));
     Optional<Boolean> same = Names.same(printed, claimed);
     if (same.isEmpty()) {
       return Answer.cannotTell(
-          Reason.OTHER_WORDING,
-          List.of(ref),
-          words + ", which is not in the language of the statement");
+          Reason.OTHER_WORDING, List.of(ref), VerdictSentence.Kind.OTHER_LANGUAGE.of(words));
     }
     return same.get()
         ? Answer.supported(Reason.READ, List.of(ref), words)
@@ -258,7 +259,8 @@ final class PlaceCheck {
       return both;
     }
     if (Names.same(claim.from(), claim.to()).orElse(false)) {
-      return Answer.contradicted(Reason.READ, both.elements(), both.words() + ": the same title");
+      return Answer.contradicted(
+          Reason.READ, both.elements(), VerdictSentence.Kind.TITLE_KEPT.of(both.words()));
     }
     for (ElementRef one : before.elements()) {
       for (ElementRef two : after.elements()) {
@@ -267,16 +269,14 @@ final class PlaceCheck {
           return both;
         }
         if (isSame(one.edition(), one.path(), two.edition(), two.path())) {
-          return both.and("; the lineage joins them");
+          return both.and(VerdictSentence.Kind.SAME_THREAD);
         }
         if (leadsInto(one, two) || leadsInto(two, one)) {
-          return both.and("; the lineage leads from one into the other");
+          return both.and(VerdictSentence.Kind.LEADS_INTO);
         }
       }
     }
     return Answer.cannotTell(
-        Reason.NOT_IDENTIFIED,
-        both.elements(),
-        both.words() + "; nothing shows that they are the same section");
+        Reason.NOT_IDENTIFIED, both.elements(), VerdictSentence.Kind.NOT_SHOWN.of(both.words()));
   }
 }

@@ -3,9 +3,9 @@ package org.rightsplan.claim;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rightsplan.diff.SetTarget;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
@@ -19,8 +19,6 @@ import org.rightsplan.model.Unit;
 
 /** Checks what the texts treat and which targets they set. */
 final class TextCheck {
-
-  private static final String NOTHING = "no element has these words in ";
 
   private final Texts texts;
 
@@ -62,45 +60,48 @@ final class TextCheck {
 
   private static Answer present(WordSearch search, Place place) {
     if (!search.printed.isEmpty()) {
-      return Answer.supported(Reason.READ, search.printed, "read in " + place);
+      return Answer.supported(Reason.READ, search.printed, VerdictSentence.Kind.READ.of(place));
     }
     if (!search.reported.isEmpty()) {
       return onlyReported(search, place);
     }
     return notFound(search, place)
-        .orElseGet(() -> Answer.contradicted(Reason.READ, List.of(), NOTHING + place));
+        .orElseGet(
+            () ->
+                Answer.contradicted(
+                    Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
   }
 
   private static Answer absent(WordSearch search, Place place) {
     if (!search.printed.isEmpty()) {
-      return Answer.contradicted(Reason.READ, search.printed, "read in " + place);
+      return Answer.contradicted(Reason.READ, search.printed, VerdictSentence.Kind.READ.of(place));
     }
     if (!search.reported.isEmpty()) {
       return onlyReported(search, place);
     }
     return notFound(search, place)
-        .orElseGet(() -> Answer.supported(Reason.READ, List.of(), NOTHING + place));
+        .orElseGet(
+            () ->
+                Answer.supported(Reason.READ, List.of(), VerdictSentence.Kind.NO_WORDS.of(place)));
   }
 
   private static Answer onlyReported(WordSearch search, Place place) {
     return Answer.cannotTell(
-        Reason.ONLY_REPORTED,
-        search.reported,
-        "reported of " + place + " by other sources, and not read in the plan");
+        Reason.ONLY_REPORTED, search.reported, VerdictSentence.Kind.REPORTED.of(place));
   }
 
   /** Says why it means nothing that words were not found; empty if it does mean something. */
   private static Optional<Answer> notFound(WordSearch search, Place place) {
-    String words = "not found in what is at hand of " + place;
     if (!search.sawAll()) {
       return Optional.of(
-          Answer.cannotTell(Reason.NOT_TRANSCRIBED, words + ", which is not all of it"));
+          Answer.cannotTell(
+              Reason.NOT_TRANSCRIBED, VerdictSentence.Kind.NOT_FOUND_IN_PART.of(place)));
     }
     return search.sawOwnWording()
         ? Optional.empty()
         : Optional.of(
             Answer.cannotTell(
-                Reason.OTHER_WORDING, words + ", which is not marked as the original wording"));
+                Reason.OTHER_WORDING, VerdictSentence.Kind.NOT_FOUND_IN_WORDING.of(place)));
   }
 
   Answer check(Assertion.TargetIs claim) {
@@ -112,7 +113,7 @@ final class TextCheck {
     List<ElementRef> agreeing = new ArrayList<>();
     List<ElementRef> differing = new ArrayList<>();
     List<ElementRef> reported = new ArrayList<>();
-    List<String> set = new ArrayList<>();
+    List<VerdictSentence> set = new ArrayList<>();
     Optional<Quantity> figure = Optional.empty();
     for (Located<Indicator> indicator : edition.elements().indicators()) {
       if (!around.contains(indicator.path()) || !isAbout(indicator, claim.about())) {
@@ -126,7 +127,9 @@ final class TextCheck {
         }
         ElementRef ref =
             new ElementRef(edition.id(), indicator.path().child(ElementKind.TARGET, i));
-        set.add(inWords(indicator.element(), target));
+        set.add(
+            VerdictSentence.Kind.TARGET.of(
+                indicator.element().name(), SetTarget.of(target, indicator.element(), edition)));
         if (!WordSearch.isPrinted(indicator)) {
           reported.add(ref);
         } else if (claim.number().agreesWith(target.number().get())) {
@@ -149,8 +152,14 @@ final class TextCheck {
       List<ElementRef> agreeing,
       List<ElementRef> differing,
       List<ElementRef> reported,
-      List<String> set) {
-    String words = String.join("; ", set) + ", " + claim.number() + " claimed";
+      List<VerdictSentence> set) {
+    // That the words do not occur says little: a plan may speak of the same in others.
+    if (set.isEmpty()) {
+      return Answer.cannotTell(
+          Reason.NOT_TRANSCRIBED, VerdictSentence.Kind.NO_TARGET.of(claim.place()));
+    }
+    VerdictSentence all = set.stream().reduce(VerdictSentence.Kind.BOTH::of).orElseThrow();
+    VerdictSentence words = VerdictSentence.Kind.TARGETS.of(all, claim.number());
     if (!agreeing.isEmpty()) {
       return Answer.supported(Reason.READ, agreeing, words);
     }
@@ -160,17 +169,10 @@ final class TextCheck {
           : Answer.cannotTell(
               Reason.NOT_TRANSCRIBED,
               differing,
-              words + "; not all of " + claim.place() + " is transcribed");
+              VerdictSentence.Kind.NOT_ALL_TARGETS.of(words, claim.place()));
     }
-    if (!reported.isEmpty()) {
-      return Answer.cannotTell(
-          Reason.ONLY_REPORTED,
-          reported,
-          words + "; reported by other sources, and not read in the plan");
-    }
-    // That the words do not occur says little: a plan may speak of the same in others.
     return Answer.cannotTell(
-        Reason.NOT_TRANSCRIBED, "no such target is at hand in " + claim.place());
+        Reason.ONLY_REPORTED, reported, VerdictSentence.Kind.TARGETS_REPORTED.of(words));
   }
 
   private static boolean isAbout(Located<Indicator> indicator, LocalizedText about) {
@@ -186,13 +188,5 @@ final class TextCheck {
   private static boolean hasUnit(Assertion.TargetIs claim, Indicator indicator, Target target) {
     Optional<Unit> own = target.unit().or(indicator::unit);
     return claim.unit().isEmpty() || own.isEmpty() || own.equals(claim.unit());
-  }
-
-  private static String inWords(Indicator indicator, Target target) {
-    return indicator.name().text()
-        + ": "
-        + target.comparator().toString().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " "
-        + target.number().map(number -> number.toPlainString()).orElse("");
   }
 }

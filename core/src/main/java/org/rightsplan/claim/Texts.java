@@ -40,7 +40,8 @@ final class Texts {
         .orElseGet(
             () ->
                 Answer.cannotTell(
-                    Reason.NOT_NAMED, "the plan at hand has no edition '" + id + "'"));
+                    Reason.NOT_NAMED,
+                    VerdictSentence.Kind.NO_EDITION.of(VerdictSentence.quoted(id))));
   }
 
   /** Answers about each section that a place names, or says that there is none. */
@@ -57,8 +58,8 @@ final class Texts {
     return Answer.cannotTell(
         Reason.NOT_NAMED,
         place.section().isPresent()
-            ? "no section at hand is called " + place
-            : "the statement names no section of " + place.edition());
+            ? VerdictSentence.Kind.NO_SECTION.of(place)
+            : VerdictSentence.Kind.NAMES_NO_SECTION.of(place.edition()));
   }
 
   /** Returns the sections that bear the name of a place; none if it names none. */
@@ -85,10 +86,16 @@ final class Texts {
     return status == TranscriptionStatus.COMPLETE || status == TranscriptionStatus.TITLES_ONLY;
   }
 
-  static String name(Located<?> located) {
-    String title =
-        located.element() instanceof Section section ? " '" + section.title().text() + "'" : "";
-    return located.label() + title;
+  /** Names a section by its label and title. */
+  static Object name(Located<?> located) {
+    return located.element() instanceof Section section
+        ? VerdictSentence.Kind.NAMED.of(located.label(), VerdictSentence.quoted(section.title()))
+        : located.label();
+  }
+
+  /** Names a section, and its edition. */
+  static VerdictSentence name(Located<?> located, String edition) {
+    return VerdictSentence.Kind.OF.of(name(located), edition);
   }
 
   static ElementRef ref(String edition, ElementPath path) {

@@ -14,13 +14,15 @@ import org.rightsplan.report.document.Document;
 import org.rightsplan.report.document.Line;
 import org.rightsplan.report.document.Run;
 import org.rightsplan.report.wording.Names;
+import org.rightsplan.report.wording.VerdictWords;
 import org.rightsplan.report.wording.Words;
 
 /**
  * The report of a check of claims: who said what, whether the texts bear it out, the figure that
  * was computed, on what it rests, and the places.
  *
- * <p>The explanation in detail is made by the checker in English, and stands marked as English.
+ * <p>The explanation in detail is in the reader's language too. Of a verdict that was read from
+ * elsewhere only the English one is known; it stands as it is, marked as English.
  */
 public final class ClaimReport extends Report {
 
@@ -106,7 +108,7 @@ public final class ClaimReport extends Report {
     verdict
         .computed()
         .ifPresent(figure -> points.add(words.say("claim.computed", words.quantity(figure))));
-    points.add(words.inEnglish(verdict.explanation()));
+    points.add(explanation(words, verdict));
     List<Line> places = new ArrayList<>();
     verdict.elements().forEach(place -> places.add(place(words, place)));
     if (!places.isEmpty()) {
@@ -123,6 +125,14 @@ public final class ClaimReport extends Report {
                 sign(verdict.outcome()),
                 words.name(verdict.outcome()).toString())),
         blocks.build());
+  }
+
+  private Line explanation(Words words, Verdict verdict) {
+    VerdictWords details = new VerdictWords(words, ref -> place(words, ref));
+    return verdict
+        .sentence()
+        .map(details::sentence)
+        .orElseGet(() -> words.inEnglish(verdict.explanation()));
   }
 
   private Line place(Words words, ElementRef ref) {

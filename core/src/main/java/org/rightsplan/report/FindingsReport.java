@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Plan;
 import org.rightsplan.report.document.Block;
 import org.rightsplan.report.document.Document;
 import org.rightsplan.report.document.Line;
 import org.rightsplan.report.document.Run;
+import org.rightsplan.report.wording.FindingWords;
 import org.rightsplan.report.wording.Names;
 import org.rightsplan.report.wording.Words;
 import org.rightsplan.validation.Finding;
@@ -22,8 +24,8 @@ import org.rightsplan.validation.Severity;
 /**
  * The report of a validation.
  *
- * <p>What a finding is about is said in the reader's language. The sentence with its details is
- * made by the rules in English, and stands beside it marked as English.
+ * <p>What a finding is about is said in the reader's language, and so is the sentence with its
+ * details. The sentence of a caller's own rule stands as it is, marked as English.
  */
 public final class FindingsReport extends Report {
 
@@ -121,19 +123,26 @@ public final class FindingsReport extends Report {
     return new Block.Entry(
         id,
         Block.Entry.Subjects.NONE,
-        words.say("finding.head", about, place(words, finding)),
+        words.say("finding.head", about, place(words, finding, finding.path())),
         ImmutableList.of(
             new Run.Mark(
                 tone(finding.severity()),
                 finding.severity() == Severity.NOTE ? "i" : sign,
                 words.text("Severity." + finding.severity().name()))),
         ImmutableList.of(
-            Block.Paragraph.of(words.inEnglish(finding.message())),
+            Block.Paragraph.of(sentence(words, finding)),
             Block.Paragraph.note(Line.of(finding.code().name() + " " + finding.path()))));
   }
 
-  private Line place(Words words, Finding finding) {
-    ElementPath path = finding.path();
+  private Line sentence(Words words, Finding finding) {
+    FindingWords details = new FindingWords(words, path -> place(words, finding, path));
+    return finding
+        .sentence()
+        .map(details::sentence)
+        .orElseGet(() -> words.inEnglish(finding.message()));
+  }
+
+  private Line place(Words words, Finding finding, ElementPath path) {
     @Nullable Edition edition =
         editions.size() == 1
             ? editions.values().iterator().next()
@@ -142,7 +151,8 @@ public final class FindingsReport extends Report {
       return words.say(edition == null ? "findings.plan" : "the.edition");
     }
     ElementPath step = Layout.known(edition, path);
-    return edition.elements().at(step).isPresent()
+    boolean isBody = step.kind() == ElementKind.BODY && step.index() < edition.bodies().size();
+    return isBody || edition.elements().at(step).isPresent()
         ? new Names(words).title(edition.elements(), step)
         : Line.of(path.toString());
   }

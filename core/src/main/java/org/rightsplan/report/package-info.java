@@ -16,9 +16,9 @@
  * ReviewReport.of(alignment).html();
  * }</pre>
  *
- * <p>Reports say what they leave out, and who stated what. Two sentences that other packages make
- * in English, the explanation of a verdict and that of a finding, stand in other languages marked
- * as English.
+ * <p>Reports say what they leave out, and who stated what. A sentence that is known in English
+ * only, such as that of a caller's own rule or of a verdict read from JSON, stands in other
+ * languages marked as English.
  *
  * <p>Imports {@code claim}, {@code lineage}, {@code validation} and everything below them; nothing
  * of ours imports this package. Inside, in rooms that are not exported: {@code document}, what a

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
@@ -30,10 +29,22 @@ final class BodyCycles implements Rule {
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (List<String> cycle : Cycles.of(parents)) {
-      findings.add(finding(Severity.ERROR, places, cycle, "its parents", "belongs to"));
+      findings.add(
+          finding(
+              Severity.ERROR,
+              places,
+              cycle,
+              FindingSentence.Kind.PARENT_OF_ITSELF,
+              FindingSentence.Kind.BELONGS_TO));
     }
     for (List<String> cycle : Cycles.of(successors)) {
-      findings.add(finding(Severity.WARNING, places, cycle, "its successors", "is followed by"));
+      findings.add(
+          finding(
+              Severity.WARNING,
+              places,
+              cycle,
+              FindingSentence.Kind.SUCCESSOR_OF_ITSELF,
+              FindingSentence.Kind.FOLLOWED_BY));
     }
     return findings.build();
   }
@@ -42,28 +53,19 @@ final class BodyCycles implements Rule {
       Severity severity,
       Map<String, Integer> places,
       List<String> cycle,
-      String others,
-      String relation) {
-    String way =
-        cycle.stream()
-            .limit(SHOWN)
-            .map(Words::quoted)
-            .collect(Collectors.joining(" " + relation + " "));
+      FindingSentence.Kind circle,
+      FindingSentence.Kind step) {
+    FindingSentence way = FindingSentence.quoted(cycle.get(0));
+    for (String next : cycle.subList(1, Math.min(cycle.size(), SHOWN))) {
+      way = step.of(way, FindingSentence.quoted(next));
+    }
     if (cycle.size() > SHOWN) {
-      way += " and so on by way of " + (cycle.size() - SHOWN) + " more";
+      way = FindingSentence.Kind.BY_WAY_OF.of(way, cycle.size() - SHOWN);
     }
     return Finding.of(
         ConsistencyCode.BODY_CYCLE,
         severity,
         ElementPath.edition().child(ElementKind.BODY, places.getOrDefault(cycle.get(0), 0)),
-        "Expected a body that is not among "
-            + others
-            + ", but "
-            + way
-            + " "
-            + relation
-            + " "
-            + Words.quoted(cycle.get(0))
-            + ".");
+        circle.of(way, FindingSentence.quoted(cycle.get(0))));
   }
 }

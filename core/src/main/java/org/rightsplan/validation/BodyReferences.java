@@ -23,13 +23,15 @@ final class BodyReferences implements Rule {
     edition
         .adoption()
         .flatMap(Adoption::body)
-        .ifPresent(id -> names.note(ElementPath.edition(), "as adopting body", id));
+        .ifPresent(
+            id -> names.note(ElementPath.edition(), FindingSentence.Kind.AS_ADOPTING.of(), id));
     for (int i = 0; i < edition.bodies().size(); i++) {
       ResponsibleBody body = edition.bodies().get(i);
       ElementPath path = ElementPath.edition().child(ElementKind.BODY, i);
-      String self = Words.quoted(body.id());
-      body.parent().ifPresent(id -> names.note(path, "as parent of " + self, id));
-      body.successors().forEach(id -> names.note(path, "as successor of " + self, id));
+      FindingSentence self = FindingSentence.quoted(body.id());
+      body.parent().ifPresent(id -> names.note(path, FindingSentence.Kind.AS_PARENT.of(self), id));
+      body.successors()
+          .forEach(id -> names.note(path, FindingSentence.Kind.AS_SUCCESSOR.of(self), id));
     }
     for (Located<Section> at : edition.elements().sections()) {
       noteAll(names, at, at.element().responsibilities());
@@ -44,7 +46,8 @@ final class BodyReferences implements Rule {
     Set<String> here = new HashSet<>();
     for (Responsibility responsibility : responsibilities) {
       if (here.add(responsibility.body()) && !names.known.contains(responsibility.body())) {
-        names.note(at.path(), "as responsible for " + Words.of(at), responsibility.body());
+        names.note(
+            at.path(), FindingSentence.Kind.AS_RESPONSIBLE.of(Words.of(at)), responsibility.body());
       }
     }
   }
@@ -59,17 +62,13 @@ final class BodyReferences implements Rule {
       edition.bodies().forEach(body -> known.add(body.id()));
     }
 
-    void note(ElementPath path, String role, String id) {
+    void note(ElementPath path, FindingSentence role, String id) {
       if (!known.contains(id)) {
         findings.add(
             Finding.of(
                 ConsistencyCode.DANGLING_BODY,
                 path,
-                "Expected the id of one of the edition's bodies "
-                    + role
-                    + ", but got "
-                    + Words.quoted(id)
-                    + "."));
+                FindingSentence.Kind.BODY_NOT_LISTED.of(role, FindingSentence.quoted(id))));
       }
     }
   }

@@ -41,11 +41,8 @@ final class ComparedEditions implements PlanRule {
             Finding.of(
                     ConsistencyCode.DANGLING_EDITION,
                     path,
-                    "Expected the id of another edition of the plan, with which "
-                        + Words.lower(stated.counted())
-                        + " are compared, but got "
-                        + Words.quoted(other)
-                        + ".")
+                    FindingSentence.Kind.EDITION_NOT_LISTED.of(
+                        stated.counted(), FindingSentence.quoted(other)))
                 .withEdition(edition.id()));
       }
     }

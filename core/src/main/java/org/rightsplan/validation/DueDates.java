@@ -49,13 +49,7 @@ final class DueDates implements Rule {
           Finding.of(
               ConsistencyCode.DUE_BEFORE_BASELINE,
               path,
-              "Expected a due date not before the baseline of "
-                  + baseline
-                  + " in "
-                  + Words.of(at)
-                  + ", but got "
-                  + due
-                  + "."));
+              FindingSentence.Kind.DUE_TOO_EARLY.of(baseline, Words.of(at), due)));
     }
   }
 
@@ -70,13 +64,7 @@ final class DueDates implements Rule {
           Finding.of(
               ConsistencyCode.DUE_OUTSIDE_PERIOD,
               path,
-              "The target in "
-                  + Words.of(at)
-                  + " is due "
-                  + due
-                  + ", outside the edition's period "
-                  + period
-                  + ", inside which most targets are expected."));
+              FindingSentence.Kind.DUE_OUTSIDE.of(Words.of(at), due, period)));
     }
   }
 }

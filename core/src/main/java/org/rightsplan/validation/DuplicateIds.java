@@ -19,25 +19,25 @@ final class DuplicateIds implements Rule {
   public List<Finding> check(Edition edition) {
     Elements elements = edition.elements();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    Ids bodies = new Ids("body", findings);
+    Ids bodies = new Ids(FindingSentence.Kind.OTHER_BODY, findings);
     for (int i = 0; i < edition.bodies().size(); i++) {
       bodies.note(
           ElementPath.edition().child(ElementKind.BODY, i),
           Optional.of(edition.bodies().get(i).id()));
     }
-    Ids sources = new Ids("source document", findings);
+    Ids sources = new Ids(FindingSentence.Kind.OTHER_SOURCE, findings);
     edition.sources().forEach(source -> sources.note(ElementPath.edition(), source.id()));
-    Ids versions = new Ids("version", findings);
+    Ids versions = new Ids(FindingSentence.Kind.OTHER_VERSION, findings);
     edition.versions().forEach(version -> versions.note(ElementPath.edition(), version.label()));
 
-    Ids principles = new Ids("principle", findings);
+    Ids principles = new Ids(FindingSentence.Kind.OTHER_PRINCIPLE, findings);
     elements.principles().forEach(at -> principles.note(at.path(), at.element().id()));
-    Ids sections = new Ids("section", findings);
+    Ids sections = new Ids(FindingSentence.Kind.OTHER_SECTION, findings);
     elements.sections().forEach(at -> sections.note(at.path(), at.element().id()));
-    Ids objectives = new Ids("commitment", findings);
+    Ids objectives = new Ids(FindingSentence.Kind.OTHER_COMMITMENT, findings);
     elements.objectives().forEach(at -> objectives.note(at.path(), at.element().id()));
-    Ids indicators = new Ids("indicator", findings);
-    Ids targets = new Ids("target", findings);
+    Ids indicators = new Ids(FindingSentence.Kind.OTHER_INDICATOR, findings);
+    Ids targets = new Ids(FindingSentence.Kind.OTHER_TARGET, findings);
     for (Located<Indicator> at : elements.indicators()) {
       indicators.note(at.path(), at.element().id());
       for (int i = 0; i < at.element().targets().size(); i++) {
@@ -50,11 +50,11 @@ final class DuplicateIds implements Rule {
   /** The ids of one kind seen so far. */
   private static final class Ids {
 
-    private final String kind;
+    private final FindingSentence.Kind kind;
     private final ImmutableList.Builder<Finding> findings;
     private final Map<String, ElementPath> first = new HashMap<>();
 
-    Ids(String kind, ImmutableList.Builder<Finding> findings) {
+    Ids(FindingSentence.Kind kind, ImmutableList.Builder<Finding> findings) {
       this.kind = kind;
       this.findings = findings;
     }
@@ -70,13 +70,12 @@ final class DuplicateIds implements Rule {
             Finding.of(
                 ConsistencyCode.DUPLICATE_ID,
                 path,
-                "Expected an id that no other "
-                    + kind
-                    + " has, but "
-                    + Words.quoted(id)
-                    + (earlier.depth() == 0
-                        ? " occurs more than once."
-                        : " is already that of " + Words.shortened(earlier.toString()) + ".")));
+                earlier.depth() == 0
+                    ? FindingSentence.Kind.ID_TWICE.of(kind.of(), FindingSentence.quoted(id))
+                    : FindingSentence.Kind.ID_TAKEN.of(
+                        kind.of(),
+                        FindingSentence.quoted(id),
+                        FindingSentence.Kind.PLACE.of(earlier))));
       }
     }
   }

@@ -42,21 +42,14 @@ final class EditionOrder implements PlanRule {
             finding(
                 ConsistencyCode.DUPLICATE_ORDINAL,
                 edition,
-                "Expected an ordinal of its own, but "
-                    + ordinal.getAsInt()
-                    + " is already that of edition "
-                    + Words.quoted(earlier)
-                    + "."));
+                FindingSentence.Kind.ORDINAL_TAKEN.of(
+                    ordinal.getAsInt(), FindingSentence.quoted(earlier))));
       } else if (ordinal.getAsInt() < highest) {
         findings.add(
             finding(
                 ConsistencyCode.EDITIONS_OUT_OF_ORDER,
                 edition,
-                "Expected an ordinal above "
-                    + highest
-                    + ", which stands before it, but got "
-                    + ordinal.getAsInt()
-                    + "."));
+                FindingSentence.Kind.ORDINAL_BELOW.of(highest, ordinal.getAsInt())));
       }
       highest = Math.max(highest, ordinal.getAsInt());
     }
@@ -107,30 +100,21 @@ final class EditionOrder implements PlanRule {
     return finding(
         ConsistencyCode.EDITIONS_OUT_OF_ORDER,
         edition,
-        "Expected a period that goes beyond the start of edition "
-            + Words.quoted(earlier.id())
-            + " before it, "
-            + shown(earlier)
-            + ", but got "
-            + shown(edition)
-            + ".");
+        FindingSentence.Kind.PERIOD_TOO_EARLY.of(
+            FindingSentence.quoted(earlier.id()), period(earlier), period(edition)));
   }
 
   private static Finding overlap(Edition earlier, Edition edition) {
     return finding(
         ConsistencyCode.EDITIONS_OVERLAP,
         edition,
-        "Expected a period after that of edition "
-            + Words.quoted(earlier.id())
-            + ", "
-            + shown(earlier)
-            + ", as most editions follow each other, but got "
-            + shown(edition)
-            + ".");
+        FindingSentence.Kind.PERIODS_OVERLAP.of(
+            FindingSentence.quoted(earlier.id()), period(earlier), period(edition)));
   }
 
-  private static String shown(Edition edition) {
-    return edition.period().map(Period::toString).orElse("none");
+  /** Only editions with a period are compared. */
+  private static Period period(Edition edition) {
+    return edition.period().orElseThrow();
   }
 
   private static Optional<PartialDate> start(Edition edition) {
@@ -141,7 +125,7 @@ final class EditionOrder implements PlanRule {
     return edition.period().flatMap(Period::end);
   }
 
-  private static Finding finding(ConsistencyCode code, Edition edition, String message) {
-    return Finding.of(code, ElementPath.edition(), message).withEdition(edition.id());
+  private static Finding finding(ConsistencyCode code, Edition edition, FindingSentence sentence) {
+    return Finding.of(code, ElementPath.edition(), sentence).withEdition(edition.id());
   }
 }

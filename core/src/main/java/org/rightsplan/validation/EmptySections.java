@@ -24,11 +24,10 @@ final class EmptySections implements Rule {
             Finding.of(
                 ConsistencyCode.EMPTY_COMPLETE_SECTION,
                 at.path(),
-                "Expected some text, commitment, indicator or subsection in "
-                    + Words.of(at)
-                    + ", which "
-                    + (itself ? "is marked" : "stands in a part that is marked")
-                    + " as completely transcribed, but it has a title only."));
+                (itself
+                        ? FindingSentence.Kind.EMPTY_SECTION
+                        : FindingSentence.Kind.EMPTY_SECTION_WITHIN)
+                    .of(Words.of(at))));
       }
     }
     return findings.build();

@@ -37,8 +37,7 @@ final class HandbookRules implements Rule {
           Finding.of(
               HandbookCriterion.PUBLIC_DOCUMENT,
               ElementPath.edition(),
-              "Expected a date of publication or a citation of where the edition can be found, but"
-                  + " it has neither."));
+              FindingSentence.Kind.NOT_PUBLISHED.of()));
     }
     return findings.build();
   }
@@ -63,9 +62,7 @@ final class HandbookRules implements Rule {
             Finding.of(
                 HandbookCriterion.ACTIVITY,
                 at.path(),
-                "Expected a task under the objectives of "
-                    + Words.of(at)
-                    + ", but there is none."));
+                FindingSentence.Kind.NO_TASK.of(Words.of(at))));
       }
     }
   }
@@ -84,9 +81,7 @@ final class HandbookRules implements Rule {
           Finding.of(
               HandbookCriterion.TARGETS,
               ElementPath.edition(),
-              "Expected targets for some of the "
-                  + elements.objectives().size()
-                  + " commitments, but there are none."));
+              FindingSentence.Kind.NO_TARGETS.of(elements.objectives().size())));
     }
   }
 
@@ -105,8 +100,7 @@ final class HandbookRules implements Rule {
           Finding.of(
               HandbookCriterion.MONITORING,
               ElementPath.edition(),
-              "Expected a section on implementation or a body that monitors it, but there is"
-                  + " neither."));
+              FindingSentence.Kind.NO_MONITORING.of()));
     }
   }
 

@@ -48,22 +48,14 @@ final class IndicatorUnits implements Rule {
           Finding.of(
               ConsistencyCode.INDICATOR_WITHOUT_UNIT,
               at.path(),
-              "Expected a unit for the numbers of "
-                  + Words.of(at)
-                  + ", but "
-                  + without
-                  + " of "
-                  + numbers.size()
-                  + " have none."));
+              FindingSentence.Kind.NO_UNIT.of(Words.of(at), without, numbers.size())));
     } else if (numbers.isEmpty() && !hasRelativeOrOtherValue(at.element())) {
       findings.add(
           Finding.of(
               ConsistencyCode.INDICATOR_WITHOUT_UNIT,
               Severity.NOTE,
               at.path(),
-              "Expected a unit for quantitative "
-                  + Words.of(at)
-                  + ", but it has neither unit nor number."));
+              FindingSentence.Kind.NO_UNIT_NO_NUMBER.of(Words.of(at))));
     }
   }
 

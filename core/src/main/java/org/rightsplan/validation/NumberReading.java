@@ -60,8 +60,9 @@ final class NumberReading implements Comparable<NumberReading> {
   }
 
   /** Names a number beside this one by its last part, such as {@code number IV}. */
-  String named(int value) {
-    return (values.length == 1 ? "number " : "a number ending in ") + write(value);
+  FindingSentence named(int value) {
+    return (values.length == 1 ? FindingSentence.Kind.NUMBER : FindingSentence.Kind.NUMBER_ENDING)
+        .of(write(value));
   }
 
   private String write(int value) {

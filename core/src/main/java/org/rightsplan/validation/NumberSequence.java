@@ -27,9 +27,9 @@ final class NumberSequence {
    * @param code NUMBER_GAP, NUMBER_REPEATED or NUMBER_BACKWARDS
    * @param at the place of the number in the list
    * @param earlier the place of the number that it is compared with
-   * @param expected what should stand there; for a gap the missing number or numbers
+   * @param missing the missing number or numbers, for a gap
    */
-  record Slip(ConsistencyCode code, int at, int earlier, String expected) {}
+  record Slip(ConsistencyCode code, int at, int earlier, Optional<FindingSentence> missing) {}
 
   /** The numbers of one style so far. */
   private static final class Track {
@@ -199,15 +199,17 @@ final class NumberSequence {
   private void compare(NumberReading number, int place, Track track, boolean interrupted) {
     Integer same = track.seen.get(number);
     if (same != null) {
-      add(ConsistencyCode.NUMBER_REPEATED, place, same, "");
+      add(ConsistencyCode.NUMBER_REPEATED, place, same, Optional.empty());
     } else if (number.compareTo(track.last) < 0) {
-      add(ConsistencyCode.NUMBER_BACKWARDS, place, track.lastPlace, "");
+      add(ConsistencyCode.NUMBER_BACKWARDS, place, track.lastPlace, Optional.empty());
     } else if (!interrupted && leavesOut(track.highest, number)) {
       int first = track.highest.last() + 1;
       int last = number.last() - 1;
-      String missing =
-          number.named(first) + (first == last ? "" : " and so on to " + number.named(last));
-      add(ConsistencyCode.NUMBER_GAP, place, track.highestPlace, missing);
+      FindingSentence missing =
+          first == last
+              ? number.named(first)
+              : FindingSentence.Kind.NUMBERS.of(number.named(first), number.named(last));
+      add(ConsistencyCode.NUMBER_GAP, place, track.highestPlace, Optional.of(missing));
     }
   }
 
@@ -221,7 +223,7 @@ final class NumberSequence {
     return to.last() - from.last() - 1 > between;
   }
 
-  private void add(ConsistencyCode code, int at, int earlier, String expected) {
-    slips.add(new Slip(code, at, earlier, expected));
+  private void add(ConsistencyCode code, int at, int earlier, Optional<FindingSentence> missing) {
+    slips.add(new Slip(code, at, earlier, missing));
   }
 }

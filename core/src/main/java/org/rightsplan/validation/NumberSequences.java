@@ -98,7 +98,7 @@ final class NumberSequences implements Rule {
                 slip.code(),
                 severity.get(),
                 parent.child(kind, slip.at()),
-                message(parent, kind, numbers, slip)));
+                sentence(parent, kind, numbers, slip)));
       }
     }
 
@@ -114,29 +114,25 @@ final class NumberSequences implements Rule {
       };
     }
 
-    private String message(
+    private FindingSentence sentence(
         ElementPath parent,
         ElementKind kind,
         List<Optional<String>> numbers,
         NumberSequence.Slip slip) {
-      String own = Words.quoted(numbers.get(slip.at()).orElse(""));
-      String other = Words.quoted(numbers.get(slip.earlier()).orElse(""));
-      String among = " in the list of " + kind.field() + " of " + Words.of(edition, parent);
+      FindingSentence own = FindingSentence.quoted(numbers.get(slip.at()).orElse(""));
+      FindingSentence other = FindingSentence.quoted(numbers.get(slip.earlier()).orElse(""));
+      FindingSentence around = Words.of(edition, parent);
       return switch (slip.code()) {
         case NUMBER_GAP ->
-            "Expected " + slip.expected() + " after " + other + among + ", but got " + own + ".";
+            FindingSentence.Kind.NUMBER_LEFT_OUT.of(
+                slip.missing().orElseThrow(), other, kind, around, own);
         case NUMBER_REPEATED ->
-            "Expected a number that does not stand there yet"
-                + among
-                + ", but got "
-                + own
-                + " again, after "
-                + kind.field()
-                + "["
-                + slip.earlier()
-                + "].";
-        default ->
-            "Expected a number above " + other + " before it" + among + ", but got " + own + ".";
+            FindingSentence.Kind.NUMBER_TWICE.of(
+                kind,
+                around,
+                own,
+                FindingSentence.Kind.PLACE_IN_LIST.of(parent.child(kind, slip.earlier())));
+        default -> FindingSentence.Kind.NUMBER_BELOW.of(other, kind, around, own);
       };
     }
   }

@@ -64,13 +64,7 @@ final class Rubric {
     if (named || isAnythingAroundCut(at)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.of(
-            code,
-            at.path(),
-            "Expected a body that carries out "
-                + Words.of(at)
-                + ", named there or in a section around it, but there is none."));
+    return Optional.of(Finding.of(code, at.path(), FindingSentence.Kind.NOBODY.of(Words.of(at))));
   }
 
   /** Returns a finding if the text does not say by when the activity is done. */
@@ -78,16 +72,15 @@ final class Rubric {
     if (dates(at.element()).anyMatch(due -> due.basis() != DateBasis.INHERITED)) {
       return Optional.empty();
     }
-    String expected = "Expected a date by which " + Words.of(at) + " is done, but ";
     if (at.element().horizon() == Horizon.PERIODIC || dates(at.element()).findAny().isPresent()) {
       return Optional.of(
           Finding.of(
               code,
               Severity.NOTE,
               at.path(),
-              expected + "it has only the end of the edition's period."));
+              FindingSentence.Kind.NO_DATE_OF_ITS_OWN.of(Words.of(at))));
     }
-    return Optional.of(Finding.of(code, at.path(), expected + "there is none."));
+    return Optional.of(Finding.of(code, at.path(), FindingSentence.Kind.NO_DATE.of(Words.of(at))));
   }
 
   private static Stream<StatedDate> dates(Objective objective) {

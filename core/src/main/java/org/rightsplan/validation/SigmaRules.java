@@ -24,7 +24,7 @@ final class SigmaRules implements Rule {
             Finding.of(
                 SigmaCriterion.PERFORMANCE_INDICATORS,
                 at.path(),
-                "Expected an indicator for " + Words.of(at) + ", but there is none."));
+                FindingSentence.Kind.NO_INDICATOR.of(Words.of(at))));
       }
     }
     if (!rubric.isPublic()) {
@@ -32,8 +32,7 @@ final class SigmaRules implements Rule {
           Finding.of(
               SigmaCriterion.PUBLIC_AVAILABILITY,
               ElementPath.edition(),
-              "Expected a date of publication or a citation of where the edition can be found, but"
-                  + " it has neither."));
+              FindingSentence.Kind.NOT_PUBLISHED.of()));
     }
     return findings.build();
   }

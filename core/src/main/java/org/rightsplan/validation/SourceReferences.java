@@ -117,9 +117,7 @@ final class SourceReferences implements Rule {
               Finding.of(
                   ConsistencyCode.DANGLING_SOURCE,
                   path,
-                  "Expected a citation of one of the listed source documents, but got "
-                      + Words.quoted(id)
-                      + "."));
+                  FindingSentence.Kind.SOURCE_NOT_LISTED.of(FindingSentence.quoted(id))));
         }
       }
     }

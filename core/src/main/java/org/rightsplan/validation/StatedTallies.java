@@ -47,17 +47,12 @@ final class StatedTallies implements Rule {
               Finding.of(
                   ConsistencyCode.TALLY_CONTRADICTED,
                   path,
-                  "Expected "
-                      + Words.shortened(stated.quantity().toString())
-                      + " "
-                      + Words.lower(thing)
-                      + " in "
-                      + Words.of(edition, path)
-                      + ", as "
-                      + Words.quoted(stated.citations().get(0).source())
-                      + " states, but counted "
-                      + count.counted()
-                      + "."));
+                  FindingSentence.Kind.COUNT_DIFFERS.of(
+                      stated.quantity(),
+                      thing,
+                      Words.of(edition, path),
+                      FindingSentence.quoted(stated.citations().get(0).source()),
+                      count.counted())));
         }
       }
     }

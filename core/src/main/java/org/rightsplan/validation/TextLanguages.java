@@ -119,12 +119,10 @@ final class TextLanguages implements Rule {
           ConsistencyCode.UNDECLARED_LANGUAGE,
           first.original() ? Severity.WARNING : Severity.NOTE,
           first.path(),
-          "Expected texts in the edition's languages "
-              + Words.shortened(declared.toString())
-              + ", but one "
-              + (first.original() ? "has its original in '" : "is only in '")
-              + tag
-              + "'; its first place is this.");
+          (first.original()
+                  ? FindingSentence.Kind.OTHER_ORIGINAL
+                  : FindingSentence.Kind.OTHER_LANGUAGE)
+              .of(ImmutableList.copyOf(declared), FindingSentence.Kind.LANGUAGE.of(tag)));
     }
   }
 }

@@ -23,12 +23,12 @@ final class TimeOrder implements Rule {
   public List<Finding> check(Edition edition) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     checkAdoption(edition, findings);
-    Sequence versions = new Sequence("version", findings);
+    Sequence versions = new Sequence(FindingSentence.Kind.VERSION_TOO_EARLY, findings);
     for (EditionVersion version : edition.versions()) {
       versions.next(ElementPath.edition(), version.date());
     }
     for (Located<Indicator> at : edition.elements().indicators()) {
-      Sequence measurements = new Sequence("measurement", findings);
+      Sequence measurements = new Sequence(FindingSentence.Kind.MEASUREMENT_TOO_EARLY, findings);
       for (int i = 0; i < at.element().measurements().size(); i++) {
         measurements.next(
             at.path().child(ElementKind.MEASUREMENT, i),
@@ -46,23 +46,19 @@ final class TimeOrder implements Rule {
           Finding.of(
               ConsistencyCode.DATES_OUT_OF_ORDER,
               ElementPath.edition(),
-              "Expected an adoption before the end of the period in "
-                  + end.get()
-                  + ", but got "
-                  + adopted.get()
-                  + "."));
+              FindingSentence.Kind.ADOPTED_TOO_LATE.of(end.get(), adopted.get())));
     }
   }
 
   /** Dates that should not go back; unknown ones are passed over. */
   private static final class Sequence {
 
-    private final String kind;
+    private final FindingSentence.Kind tooEarly;
     private final ImmutableList.Builder<Finding> findings;
     private Optional<PartialDate> last = Optional.empty();
 
-    Sequence(String kind, ImmutableList.Builder<Finding> findings) {
-      this.kind = kind;
+    Sequence(FindingSentence.Kind tooEarly, ImmutableList.Builder<Finding> findings) {
+      this.tooEarly = tooEarly;
       this.findings = findings;
     }
 
@@ -73,15 +69,7 @@ final class TimeOrder implements Rule {
       if (last.isPresent() && date.get().isBefore(last.get())) {
         findings.add(
             Finding.of(
-                ConsistencyCode.DATES_OUT_OF_ORDER,
-                path,
-                "Expected a "
-                    + kind
-                    + " not before the one of "
-                    + last.get()
-                    + " that stands before it, but got "
-                    + date.get()
-                    + "."));
+                ConsistencyCode.DATES_OUT_OF_ORDER, path, tooEarly.of(last.get(), date.get())));
       }
       last = date;
     }

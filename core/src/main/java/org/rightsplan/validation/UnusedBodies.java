@@ -32,9 +32,7 @@ final class UnusedBodies implements Rule {
             Finding.of(
                 ConsistencyCode.UNUSED_BODY,
                 ElementPath.edition().child(ElementKind.BODY, i),
-                "Expected a responsibility or the adoption to name body "
-                    + Words.quoted(id)
-                    + " or one connected with it, but none does."));
+                FindingSentence.Kind.BODY_NOT_NAMED.of(FindingSentence.quoted(id))));
       }
     }
     return findings.build();

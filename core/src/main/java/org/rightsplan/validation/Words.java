@@ -1,7 +1,6 @@
 package org.rightsplan.validation;
 
 import com.google.common.base.Ascii;
-import java.util.Locale;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Indicator;
@@ -9,7 +8,7 @@ import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Section;
 
-/** How messages call things; every name is short, however long the text is. */
+/** How sentences call things; every name is short, however long the text is. */
 final class Words {
 
   private static final int LONGEST = 60;
@@ -20,42 +19,40 @@ final class Words {
   private Words() {}
 
   /** Returns the kind and label of an element, such as {@code commitment I(4) #2}. */
-  static String of(Located<?> located) {
-    String kind = kind(located.element());
-    return located.path().depth() > DEEPEST
-        ? kind + " #" + (located.path().index() + 1)
-        : kind + " " + shortened(located.label());
+  static FindingSentence of(Located<?> located) {
+    return kind(located.element())
+        .of(
+            located.path().depth() > DEEPEST
+                ? "#" + (located.path().index() + 1)
+                : located.label());
   }
 
   /** Returns the kind and label of what is at a path, or the path itself. */
-  static String of(Edition edition, ElementPath path) {
+  static FindingSentence of(Edition edition, ElementPath path) {
     if (path.depth() == 0) {
-      return "the edition";
+      return FindingSentence.Kind.THE_EDITION.of();
     }
-    return edition.elements().at(path).map(Words::of).orElseGet(() -> shortened(path.toString()));
+    return edition
+        .elements()
+        .at(path)
+        .map(Words::of)
+        .orElseGet(() -> FindingSentence.Kind.PLACE.of(path));
   }
 
-  private static String kind(Object element) {
+  private static FindingSentence.Kind kind(Object element) {
     if (element instanceof Section) {
-      return "section";
+      return FindingSentence.Kind.SECTION;
     }
     if (element instanceof Objective) {
-      return "commitment";
+      return FindingSentence.Kind.COMMITMENT;
     }
-    return element instanceof Indicator ? "indicator" : "principle";
+    return element instanceof Indicator
+        ? FindingSentence.Kind.INDICATOR
+        : FindingSentence.Kind.PRINCIPLE;
   }
 
-  /** Returns the text in quotation marks, its end left out if it is long. */
-  static String quoted(String text) {
-    return "'" + shortened(text) + "'";
-  }
-
+  /** Returns the text, its end left out if it is long. */
   static String shortened(String text) {
     return Ascii.truncate(text, LONGEST, "...");
-  }
-
-  /** Returns a constant as a word, such as {@code reported}. */
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -148,14 +148,15 @@ final class CheckedPlan {
                   task("Report to the committee on the rights of the child.")))
           .build();
 
-  static final ClaimChecker CHECKER =
-      ClaimChecker.of(
-          Plan.builder()
-              .id("plan")
-              .name(NO_WORDS)
-              .jurisdiction(new Jurisdiction("example", "x"))
-              .addEditions(FIRST, SECOND)
-              .build());
+  static final Plan PLAN =
+      Plan.builder()
+          .id("plan")
+          .name(NO_WORDS)
+          .jurisdiction(new Jurisdiction("example", "x"))
+          .addEditions(FIRST, SECOND)
+          .build();
+
+  static final ClaimChecker CHECKER = ClaimChecker.of(PLAN);
 
   static Verdict check(Assertion assertion) {
     return CHECKER.check(Claims.claim(assertion));

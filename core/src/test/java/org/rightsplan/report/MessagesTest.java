@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.rightsplan.alignment.Basis;
 import org.rightsplan.alignment.ReviewItem;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.TargetEffect;
 import org.rightsplan.diff.TargetReason;
@@ -31,9 +34,12 @@ import org.rightsplan.lineage.EventKind;
 import org.rightsplan.model.Approximation;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.Horizon;
+import org.rightsplan.model.Measure;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
 import org.rightsplan.validation.ConsistencyCode;
+import org.rightsplan.validation.FindingSentence;
 import org.rightsplan.validation.HandbookCriterion;
 import org.rightsplan.validation.Severity;
 import org.rightsplan.validation.SigmaCriterion;
@@ -42,6 +48,11 @@ import org.rightsplan.validation.SigmaCriterion;
 class MessagesTest {
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\d}");
+
+  /** What is said by the quotation marks or the name of a language alone. */
+  private static final Set<Enum<?>> WITHOUT_WORDS =
+      Set.of(
+          FindingSentence.Kind.QUOTED, FindingSentence.Kind.LANGUAGE, VerdictSentence.Kind.QUOTED);
 
   private static Map<String, String> messages(String tag) {
     return ReportLanguages.find(Locale.forLanguageTag(tag)).orElseThrow().messages();
@@ -92,6 +103,18 @@ class MessagesTest {
         .forEach(code -> missing.add("FindingCode." + code.name()));
     Arrays.stream(TargetReason.Kind.values())
         .forEach(kind -> missing.add("TargetReason." + kind.name()));
+    Stream.of(FindingSentence.Kind.values())
+        .filter(kind -> !WITHOUT_WORDS.contains(kind))
+        .forEach(kind -> missing.add("FindingSentence." + kind.name()));
+    Stream.of(VerdictSentence.Kind.values())
+        .filter(kind -> !WITHOUT_WORDS.contains(kind))
+        .forEach(kind -> missing.add("VerdictSentence." + kind.name()));
+    Stream.of(Bindingness.values(), Measure.values(), Horizon.values())
+        .flatMap(Arrays::stream)
+        .forEach(
+            sort ->
+                missing.add(
+                    "Selection." + sort.getDeclaringClass().getSimpleName() + "." + sort.name()));
     Arrays.stream(ReviewItem.Reason.values())
         .forEach(
             reason -> {
@@ -103,6 +126,26 @@ class MessagesTest {
     assertTrue(missing.size() > 150, "looked for: " + missing.size());
     missing.removeAll(messages("en").keySet());
     assertEquals(List.of(), missing);
+  }
+
+  /** What is filled in is counted there, so that no part of a finding or verdict gets lost. */
+  @Test
+  void theSentencesOfFindingsAndVerdictsAreInEnglishAsTheirMessagesAre() {
+    ImmutableList<Object> parts = ImmutableList.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}");
+    for (FindingSentence.Kind kind : FindingSentence.Kind.values()) {
+      if (!WITHOUT_WORDS.contains(kind) && kind != FindingSentence.Kind.PLACE_IN_LIST) {
+        assertEquals(
+            new FindingSentence(kind, parts).toString(),
+            messages("en").get("FindingSentence." + kind.name()));
+      }
+    }
+    for (VerdictSentence.Kind kind : VerdictSentence.Kind.values()) {
+      if (!WITHOUT_WORDS.contains(kind)) {
+        assertEquals(
+            new VerdictSentence(kind, parts).toString(),
+            messages("en").get("VerdictSentence." + kind.name()));
+      }
+    }
   }
 
   /** A message that nothing says is a message that translators write in vain. */

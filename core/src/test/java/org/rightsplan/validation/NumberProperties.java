@@ -69,7 +69,9 @@ class NumberProperties {
     int twice = place % numbers.size();
     numbers.add(twice, numbers.get(twice));
     assertEquals(
-        List.of(new NumberSequence.Slip(ConsistencyCode.NUMBER_REPEATED, twice + 1, twice, "")),
+        List.of(
+            new NumberSequence.Slip(
+                ConsistencyCode.NUMBER_REPEATED, twice + 1, twice, Optional.empty())),
         NumberSequence.slips(numbers));
   }
 
@@ -83,7 +85,8 @@ class NumberProperties {
     Collections.swap(numbers, swapped, swapped + 1);
     assertEquals(
         List.of(
-            new NumberSequence.Slip(ConsistencyCode.NUMBER_BACKWARDS, swapped + 1, swapped, "")),
+            new NumberSequence.Slip(
+                ConsistencyCode.NUMBER_BACKWARDS, swapped + 1, swapped, Optional.empty())),
         NumberSequence.slips(numbers));
   }
 

@@ -187,7 +187,13 @@ class NumberSequenceTest {
     return slips.stream()
         .map(
             slip ->
-                slip.code() + " " + slip.at() + " after " + slip.earlier() + ": " + slip.expected())
+                slip.code()
+                    + " "
+                    + slip.at()
+                    + " after "
+                    + slip.earlier()
+                    + ": "
+                    + slip.missing().map(FindingSentence::toString).orElse(""))
         .map(String::strip)
         .toList();
   }

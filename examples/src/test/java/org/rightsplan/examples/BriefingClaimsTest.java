@@ -15,16 +15,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimChecker;
 import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.SourceDocument;
+import org.rightsplan.report.ClaimReport;
+import org.rightsplan.report.ReportOptions;
 
 /**
  * What the checker finds of each statement of the briefing, held against a table that people drew
@@ -108,6 +114,12 @@ class BriefingClaimsTest {
           .put("33d", "Both: this part of the statement is what the table finds supported.")
           .buildOrThrow();
 
+  /** What most explanations say in English; the plans' own words are English too. */
+  private static final Pattern ENGLISH_EXPLANATION =
+      Pattern.compile(
+          "\\d claimed| counted in |is stated by|not found in|not read in the plan|"
+              + "not all of it|stands (under|after|first)| is titled |the statement does");
+
   private static String mark(Outcome outcome) {
     return switch (outcome) {
       case SUPPORTED -> "S";
@@ -170,6 +182,20 @@ class BriefingClaimsTest {
     for (Verdict verdict : VERDICTS.values()) {
       assertFalse(verdict.explanation().isBlank(), verdict.claim().id());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "zh"})
+  void theReportExplainsEveryVerdictInItsLanguage(String language) {
+    String text =
+        ClaimReport.of(ReferencePlans.china(), List.copyOf(VERDICTS.values()))
+            .text(ReportOptions.in(language).withLongestList(1000).withWidth(5000));
+    for (Verdict verdict : VERDICTS.values()) {
+      assertEquals(
+          Optional.of(verdict.explanation()), verdict.sentence().map(VerdictSentence::toString));
+      assertFalse(text.contains(verdict.explanation()), verdict.explanation());
+    }
+    assertEquals(List.of(), text.lines().filter(ENGLISH_EXPLANATION.asPredicate()).toList());
   }
 
   @Test

@@ -57,9 +57,7 @@ public final class TargetWords {
       return reason(reason);
     }
     if (part instanceof SetTarget set) {
-      return set.target().comparator() == TargetComparator.DEADLINE_ONLY
-          ? words.say("target.done.plain")
-          : withoutDue(set.target(), set.indicator().unit());
+      return asked(set);
     }
     if (part instanceof Quantity quantity) {
       return words.quantity(quantity);
@@ -74,6 +72,13 @@ public final class TargetWords {
       return date(stated);
     }
     return part instanceof LocalizedText text ? words.quoted(text) : verbatim(part.toString());
+  }
+
+  /** Returns what a target asks, without its date. */
+  public Line asked(SetTarget set) {
+    return set.target().comparator() == TargetComparator.DEADLINE_ONLY
+        ? words.say("target.done.plain")
+        : withoutDue(set.target(), set.indicator().unit());
   }
 
   private Line withoutDue(Target target, Optional<Unit> ofIndicator) {

@@ -118,7 +118,8 @@ final class ValidateCommand implements Callable<Integer> {
         findings.stream()
             .filter(finding -> finding.severity().compareTo(least) <= 0)
             .collect(ImmutableList.toImmutableList());
-    output.write(host, () -> report.apply(grave), () -> grave);
+    output.write(
+        host, () -> report.apply(grave), () -> grave.stream().map(FindingForm::of).toList());
     return (exitCode && !grave.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
   }
 }
