@@ -66,7 +66,8 @@ class EditionDiffTest {
         List.of(
             sample,
             EditionDiff.between(SamplePlan.second(), SamplePlan.first()),
-            EditionDiff.between(one, two));
+            EditionDiff.between(one, two),
+            EditionDiff.between(two, one));
     for (Class<?> kind : Change.class.getPermittedSubclasses()) {
       assertTrue(
           diffs.stream().anyMatch(diff -> !diff.entries(kind.asSubclass(Change.class)).isEmpty()),
