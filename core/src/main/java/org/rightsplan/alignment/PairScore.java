@@ -1,9 +1,9 @@
 package org.rightsplan.alignment;
 
 /**
- * How likely two commitments answer to each other, from what their texts share, in which order, what
- * stands around them, how far they lead their rivals and how much the editions differ as a whole: a logistic
- * model in the manner of Fellegi and Sunter, A theory for record linkage (1969).
+ * How likely two commitments answer to each other, from what their texts share, in which order,
+ * what stands around them, how far they lead their rivals and how much the editions differ as a
+ * whole: a logistic model in the manner of Fellegi and Sunter, A theory for record linkage (1969).
  *
  * <p>The weights were fitted on generated pairs of editions whose truth is known, whole ones and
  * ones of which only a part is transcribed. Cost: constant.

@@ -20,14 +20,24 @@ final class Runs {
   /** A run is hashed by a polynomial in this number (Karp and Rabin, 1987). */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  /** The factor of the word that leaves a run: the one above, once for each word and the new one. */
-  private static final long LEAVING = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+  /**
+   * The factor of the word that leaves a run: the one above, once for each word and the new one.
+   */
+  private static final long LEAVING = power(FACTOR, LENGTH + 1);
 
   private final Matching matching;
   private final LongIntMap numbers = new LongIntMap(1024);
 
   Runs(Matching matching) {
     this.matching = matching;
+  }
+
+  private static long power(long base, int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= base;
+    }
+    return power;
   }
 
   /** Adds pairs of wanted items. */

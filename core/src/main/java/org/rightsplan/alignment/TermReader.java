@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Reads the texts of both tables into numbered terms.
  *
- * <p>In: tables with texts. Out: for each item its words in order, its terms, each once, and a hash;
- * and the terms themselves, by number. Cost: linear in the text. What has been read before, as most
- * of a later edition has, is not read again.
+ * <p>In: tables with texts. Out: for each item its words in order, its terms, each once, and a
+ * hash; and the terms themselves, by number. Cost: linear in the text. What has been read before,
+ * as most of a later edition has, is not read again.
  */
 final class TermReader implements Tokenizer.Sink {
 

@@ -8,6 +8,8 @@
  *
  * <p>Imports {@code model} and nothing above itself; what a match means as a change is the matter
  * of the {@code diff} package.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.alignment;

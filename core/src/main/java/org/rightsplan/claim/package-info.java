@@ -16,6 +16,8 @@
  * <p>The package takes no side: a claim that cannot be checked is neither right nor wrong.
  *
  * <p>Imports {@code lineage}, {@code diff}, {@code alignment} and {@code model} only.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.claim;

@@ -6,6 +6,8 @@
  * edition's transcription does not reach is listed as not comparable, never as dropped or added.
  *
  * <p>Imports {@code alignment} and {@code model} only.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.diff;

@@ -7,6 +7,8 @@
  * says so and is never said to end.
  *
  * <p>Imports {@code diff}, {@code alignment} and {@code model} only.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.lineage;

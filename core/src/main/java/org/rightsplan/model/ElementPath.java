@@ -64,7 +64,11 @@ public final class ElementPath implements Comparable<ElementPath> {
     }
     for (String step : text.split("\\.", -1)) {
       Matcher matcher = STEP.matcher(step);
-      Check.that(matcher.matches(), "ElementPath", "steps such as sections[2]", "'" + text + "'");
+      // The sentence quotes the whole path, so it is made only where it is needed.
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException(
+            "ElementPath: expected steps such as sections[2], but got '" + text + "'");
+      }
       path = path.child(kindOf(matcher.group(1), text), Integer.parseInt(matcher.group(2)));
     }
     return path;

@@ -17,6 +17,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Section implements WithSection {
 
+  /**
+   * What walks down from section to section, such as {@code equals} or a reader of JSON, must come
+   * to an end before the stack of a thread does. Printed plans have some six levels.
+   */
+  private static final int MOST_LEVELS = 400;
+
   Section() {}
 
   /** {@return the identifier, where it has one} */
@@ -37,7 +43,10 @@ public abstract class Section implements WithSection {
   /** {@return the text between the title and the first commitment} */
   public abstract Optional<LocalizedText> chapeau();
 
-  /** {@return the subsections, in the order printed} */
+  /**
+   * {@return the subsections, in the order printed} A section has at most 400 levels, itself
+   * included; building one that has more fails.
+   */
   public abstract ImmutableList<Section> sections();
 
   /** {@return the commitments directly under this section, in the order printed} */
@@ -58,6 +67,17 @@ public abstract class Section implements WithSection {
   /** {@return where it stands} */
   public abstract ImmutableList<Citation> citations();
 
+  /** Returns how many levels of sections there are from this one down. */
+  @Value.Derived
+  @Value.Auxiliary
+  int levels() {
+    int below = 0;
+    for (Section section : sections()) {
+      below = Math.max(below, section.levels());
+    }
+    return below + 1;
+  }
+
   /** {@return how many aspects, tasks and indicators it holds, counted and stated} */
   public Tally tally() {
     return Tally.of(this);
@@ -67,6 +87,11 @@ public abstract class Section implements WithSection {
   void check() {
     Check.notBlank("Section.id", id());
     Check.notBlank("Section.number", number());
+    Check.that(
+        levels() <= MOST_LEVELS,
+        "Section.sections",
+        "at most " + MOST_LEVELS + " levels of sections",
+        levels());
   }
 
   /** Starts a section; {@code title} is required. */

@@ -8,6 +8,8 @@
  *
  * <p>What is not known is absent or says so: an empty {@code Optional}, an {@code UNSTATED}
  * constant, an {@link org.rightsplan.model.IndicatorValue.Unavailable} value. Nothing here guesses.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.model;

@@ -8,6 +8,8 @@
  * state of the transcription included.
  *
  * <p>Imports {@code diff}, {@code alignment} and {@code model} only.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.patch;

@@ -1,6 +1,9 @@
 package org.rightsplan.report;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +57,7 @@ public final class EditionReport extends Report {
     if (!edition.principles().isEmpty()) {
       blocks.add(new Block.Part("principles", words.say("part.principles"), principles(words)));
     }
-    for (Located<Section> section : elements.sections()) {
-      if (section.path().depth() == 1) {
-        blocks.add(section(words, section));
-      }
-    }
+    blocks.addAll(sections(words));
     if (edition.sections().isEmpty()) {
       blocks.add(Block.Paragraph.of(words.say("edition.empty")));
     }
@@ -114,7 +113,18 @@ public final class EditionReport extends Report {
     return blocks.build();
   }
 
-  private Block section(Words words, Located<Section> located) {
+  /** Returns the main parts, each with what stands under it. */
+  private ImmutableList<Block> sections(Words words) {
+    ListMultimap<ElementPath, Block> below = ArrayListMultimap.create();
+    // From the last to the first: what stands under a section is at hand before the section.
+    for (Located<Section> section : elements.sections().reverse()) {
+      List<Block> own = Lists.reverse(below.removeAll(section.path()));
+      below.put(section.path().parent().orElseThrow(), section(words, section, own));
+    }
+    return ImmutableList.copyOf(Lists.reverse(below.get(ElementPath.edition())));
+  }
+
+  private Block section(Words words, Located<Section> located, List<Block> below) {
     Section section = located.element();
     PlanTexts texts = new PlanTexts(words);
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -134,11 +144,7 @@ public final class EditionReport extends Report {
       blocks.add(Block.Paragraph.note(words.counted("left.out", left)));
     }
     section.indicators().forEach(indicator -> blocks.add(indicator(words, indicator)));
-    for (Located<Section> below : elements.sections()) {
-      if (below.path().parent().equals(Optional.of(located.path()))) {
-        blocks.add(section(words, below));
-      }
-    }
+    blocks.addAll(below);
     return new Block.Part(
         "s-" + id(located.path()),
         new Names(words).title(elements, located.path()),

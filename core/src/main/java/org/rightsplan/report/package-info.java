@@ -23,6 +23,8 @@
  * <p>Imports {@code claim}, {@code lineage}, {@code validation} and everything below them; nothing
  * of ours imports this package. Inside, in rooms that are not exported: {@code document}, what a
  * report is made of; {@code wording}, sentences; {@code picture}, SVG; {@code form}, the writers.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.report;

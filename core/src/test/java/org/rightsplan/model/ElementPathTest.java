@@ -118,4 +118,25 @@ class ElementPathTest {
     assertThrows(
         IllegalArgumentException.class, () -> ElementPath.edition().child(ElementKind.SECTION, -1));
   }
+
+  /** Eight times the steps, about eight times the work; with a sentence made at each step, 64. */
+  @Test
+  void aVeryLongPathIsReadInTimeThatGrowsWithIt() {
+    String few = "sections[0]" + ".sections[0]".repeat(4_000);
+    String many = "sections[0]" + ".sections[0]".repeat(32_000);
+    assertEquals(many, ElementPath.parse(many).toString());
+    long less = work(few);
+    long more = work(many);
+    assertTrue(more <= 32 * less, less + " ns, then " + more + " ns");
+  }
+
+  private static long work(String path) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 20; i++) {
+      long before = System.nanoTime();
+      assertEquals(path.length(), ElementPath.parse(path).toString().length());
+      least = Math.min(least, System.nanoTime() - before);
+    }
+    return Math.max(least, 1);
+  }
 }

@@ -19,19 +19,22 @@ import org.rightsplan.model.StatedDate;
 final class RowReader {
 
   private final int number;
-  private final int line;
+  private final Sheet.Line line;
+  private final Map<String, Integer> indexes;
   private final Map<String, String> cells;
   private final String language;
   private final List<InputFinding> findings;
 
   RowReader(
       int number,
-      int line,
+      Sheet.Line line,
+      Map<String, Integer> indexes,
       Map<String, String> cells,
       String language,
       List<InputFinding> findings) {
     this.number = number;
     this.line = line;
+    this.indexes = indexes;
     this.cells = cells;
     this.language = language;
     this.findings = findings;
@@ -122,7 +125,7 @@ final class RowReader {
     findings.add(
         InputFinding.of(
             code,
-            new InputPlace(line, 1),
+            line.place(indexes.getOrDefault(column, 0)),
             cell,
             "row "
                 + number
@@ -139,7 +142,7 @@ final class RowReader {
     findings.add(
         InputFinding.of(
             CsvCode.BAD_ROW,
-            new InputPlace(line, 1),
+            new InputPlace(line.line(), 1),
             cells.toString(),
             "row " + number + ": " + e.getMessage()));
   }

@@ -32,8 +32,23 @@ final class Sheet {
    *
    * @param line where it begins, from 1
    * @param cells what is in it
+   * @param places where its cells begin, if they are as many as were found by looking for
+   *     separators; otherwise empty
    */
-  record Line(int line, ImmutableList<String> cells) {
+  record Line(int line, ImmutableList<String> cells, ImmutableList<InputPlace> places) {
+
+    Line(int line, ImmutableList<String> cells) {
+      this(line, cells, ImmutableList.of());
+    }
+
+    /** Returns where a cell begins; the line's end or beginning if there is no such cell. */
+    InputPlace place(int index) {
+      if (places.isEmpty()) {
+        return new InputPlace(line, 1);
+      }
+      return places.get(Math.min(index, places.size() - 1));
+    }
+
     boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
     }
@@ -60,6 +75,7 @@ final class Sheet {
     String text = InputText.of(input, limits);
     char separator = separator(text);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    CellPlaces places = new CellPlaces(text, separator);
     int line = 1;
     int count = 0;
     try (MappingIterator<String[]> rows =
@@ -69,7 +85,7 @@ final class Sheet {
             .readValues(text)) {
       while (rows.hasNextValue()) {
         String[] cells = rows.nextValue();
-        Line next = line(line, cells);
+        Line next = line(line, cells, places);
         line += 1 + lineEnds(cells);
         boolean announces =
             count == 0 && next.cells().get(0).startsWith(SEPARATOR_LINE) && next.line() == 1;
@@ -106,13 +122,14 @@ final class Sheet {
     return CsvMapper.builder(factory).enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   }
 
-  private static Line line(int number, String[] cells) {
+  private static Line line(int number, String[] cells, CellPlaces places) {
     ImmutableList.Builder<String> restored = ImmutableList.builder();
     for (String cell : cells) {
       restored.add(cell == null ? "" : Formulas.restored(cell));
     }
     ImmutableList<String> all = restored.build();
-    return new Line(number, all.isEmpty() ? ImmutableList.of("") : all);
+    return new Line(
+        number, all.isEmpty() ? ImmutableList.of("") : all, places.ofLine(number, all.size()));
   }
 
   private static int lineEnds(String[] cells) {

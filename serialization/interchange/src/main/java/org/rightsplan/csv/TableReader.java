@@ -57,14 +57,16 @@ final class TableReader {
 
   private RowReader row(int number, Sheet.Line line, List<String> names) {
     Map<String, String> cells = new HashMap<>();
+    Map<String, Integer> indexes = new HashMap<>();
     for (int i = 0; i < line.cells().size(); i++) {
       String cell = line.cells().get(i);
       if (i < names.size() && !names.get(i).isEmpty()) {
         cells.put(names.get(i), cell);
+        indexes.put(names.get(i), i);
       } else if (i >= names.size() && !cell.isBlank()) {
         add(
             CsvCode.EXCESS_CELL,
-            line,
+            line.place(i),
             cell,
             "row "
                 + number
@@ -78,7 +80,7 @@ final class TableReader {
     if (line.cells().size() < names.size()) {
       add(
           CsvCode.SHORT_ROW,
-          line,
+          line.place(line.cells().size() - 1),
           "",
           "row "
               + number
@@ -87,7 +89,7 @@ final class TableReader {
               + " cells, but got "
               + line.cells().size());
     }
-    return new RowReader(number, line.line(), cells, language, findings);
+    return new RowReader(number, line, indexes, cells, language, findings);
   }
 
   /** Returns our names for the columns, empty for those that are passed over. */
@@ -104,7 +106,7 @@ final class TableReader {
       } else if (!seen.add(name)) {
         add(
             CsvCode.REPEATED_COLUMN,
-            first,
+            first.place(i),
             printed,
             "column '"
                 + printed
@@ -125,7 +127,7 @@ final class TableReader {
     if (!empty) {
       add(
           CsvCode.UNKNOWN_COLUMN,
-          first,
+          first.place(index),
           printed,
           "column "
               + (index + 1)
@@ -157,7 +159,7 @@ final class TableReader {
             + (language.get().equals(this.language) ? "" : "@" + language.get());
   }
 
-  private void add(CsvCode code, Sheet.Line line, String text, String message) {
-    findings.add(InputFinding.of(code, new InputPlace(line.line(), 1), text, message));
+  private void add(CsvCode code, InputPlace place, String text, String message) {
+    findings.add(InputFinding.of(code, place, text, message));
   }
 }

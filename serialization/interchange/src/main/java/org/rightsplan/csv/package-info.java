@@ -12,6 +12,8 @@
  * {@code -}, {@code @}, a tab or a line end, is written with an apostrophe before it, and so is one
  * that begins with an apostrophe; reading takes that apostrophe off again. Plain numbers stay as
  * they are.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.csv;

@@ -16,6 +16,8 @@
  *
  * <p>Code lists ResultType, IndicatorMeasure and IndicatorVocabulary: IATI, CC BY 4.0,
  * https://github.com/IATI/IATI-Codelists-NonEmbedded (commit 7aeece7); only codes are taken.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.iati;

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Inputs as text, whatever they come from. Bytes are UTF-8, unless they begin with the byte order
- * mark of UTF-16; a mark is no part of the text.
+ * mark of UTF-16; a mark is no part of the text. UTF-16 without a mark is refused.
  */
 public final class InputText {
 
@@ -22,6 +22,11 @@ public final class InputText {
 
   /** UTF-8 has at most three bytes for one UTF-16 unit. */
   private static final int BYTES_PER_UNIT = 3;
+
+  private static final int START_LOOKED_AT = 1000;
+
+  /** One in so many bytes may be zero: some programs leave a few in the text that they extract. */
+  private static final int MOST_ZEROS = 20;
 
   private InputText() {}
 
@@ -45,7 +50,26 @@ public final class InputText {
    */
   public static String of(InputStream stream, InputLimits limits) throws IOException {
     byte[] bytes = bytes(stream, limits);
-    return of(decoded(bytes, charset(bytes)), limits);
+    Charset charset = charset(bytes);
+    if (charset.equals(StandardCharsets.UTF_8) && looksLikeUtf16(bytes)) {
+      throw new InputException(
+          InputPlace.START,
+          "expected UTF-8, or UTF-16 with a byte order mark, but got UTF-16 without one");
+    }
+    return of(decoded(bytes, charset), limits);
+  }
+
+  /**
+   * Latin letters, digits, spaces and line ends have a zero byte each in UTF-16. In UTF-8 those
+   * bytes would be characters, and the text another one.
+   */
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    int length = Math.min(bytes.length, START_LOOKED_AT);
+    int zeros = 0;
+    for (int i = 0; i < length; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return zeros > length / MOST_ZEROS;
   }
 
   private static byte[] bytes(InputStream stream, InputLimits limits) throws IOException {

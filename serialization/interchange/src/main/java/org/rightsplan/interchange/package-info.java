@@ -6,6 +6,8 @@
  * findings}, and throws {@link InputException} only where there is nothing that it could give. A
  * writer is strict: what it writes is right by the rules of the form, and what these had no place
  * for is in its list of {@linkplain Loss losses}.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.interchange;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
@@ -76,12 +78,12 @@ final class Acceptance {
 
   private List<Responsibility> responsibilities(List<Responsibility> before, ElementPath path) {
     List<Responsibility> all = new ArrayList<>(before);
+    Set<String> named = before.stream().map(Responsibility::body).collect(Collectors.toSet());
     for (Proposal proposal : byPath.get(path)) {
       if (proposal instanceof Proposal.OfBody found) {
         bodies.putIfAbsent(found.body().id(), found.body());
-        Responsibility made = Responsibility.of(found.body().id(), found.role());
-        if (all.stream().noneMatch(known -> known.body().equals(made.body()))) {
-          all.add(made);
+        if (named.add(found.body().id())) {
+          all.add(Responsibility.of(found.body().id(), found.role()));
         }
       }
     }

@@ -35,8 +35,6 @@ final class AmountWords {
           "<", TargetComparator.LESS_THAN,
           "±", TargetComparator.ABOUT);
 
-  private static final String DETERMINERS = " un una el la los las the a an another some ";
-
   /** How a number is meant, and how far the words that say so reach. */
   record Meant(TargetComparator comparator, int from, int to) {}
 
@@ -104,17 +102,17 @@ final class AmountWords {
       return null;
     }
     String sign = words.get(at).word();
-    boolean joins =
-        "-–—~～".contains(sign) || " to and a al y e 至 到 和 hasta ".contains(" " + sign + " ");
-    if (!joins || words.clauseOf(at) != words.clauseOf(afterFirst - 1)) {
+    boolean and = cues.at(Cue.AND, words.tokens(), at) != null;
+    CueIndex.@Nullable Hit range = cues.at(Cue.RANGE, words.tokens(), at);
+    if (!(and || range != null || DueDates.isDash(sign))
+        || words.clauseOf(at) != words.clauseOf(afterFirst - 1)) {
       return null;
     }
-    int next = at + 1;
+    int next = range == null ? at + 1 : range.to();
     while (next < words.size()
-        && (DETERMINERS.contains(" " + words.get(next).word() + " ") || words.get(next).is(sign))) {
+        && (cues.at(Cue.ARTICLE, words.tokens(), next) != null || words.get(next).is(sign))) {
       next++;
     }
-    boolean and = " and y e 和 ".contains(" " + sign + " ");
     if (next >= words.size()
         || DateFinder.isYear(words.get(next))
         || (and && !isBetween(afterFirst))) {
@@ -143,7 +141,7 @@ final class AmountWords {
     int from = at;
     while (from > 0
         && from > at - 3
-        && ((DETERMINERS.contains(" " + words.get(from - 1).word() + " ")
+        && ((cues.before(Cue.ARTICLE, words.tokens(), from) != null
                 && cues.before(Cue.ABOUT, words.tokens(), from) == null)
             || "$€£¥".contains(words.get(from - 1).word()))) {
       from--;
@@ -204,6 +202,14 @@ final class AmountWords {
         return -1;
       }
     }
+    for (int i = to; i < words.size() && i < words.clauseEnd(Math.max(to - 1, 0)); i++) {
+      if (cues.at(Cue.LOWER_AFTER, words.tokens(), i) != null) {
+        return -1;
+      }
+      if (cues.at(Cue.RAISE_AFTER, words.tokens(), i) != null) {
+        return 1;
+      }
+    }
     for (int i = from; i >= words.sentenceOf(from); i--) {
       if (cues.at(Cue.LOWER, words.tokens(), i) != null) {
         return -1;
@@ -261,6 +267,6 @@ final class AmountWords {
 
   /** Tells whether 增加1倍 is meant: as much again, and not to so many times. */
   boolean isExtra(int from, UnitReader.Found unit) {
-    return unit.name().equals("倍") && !isTo(from);
+    return cues.is(Cue.MULTIPLE_MORE, unit.name()) && !isTo(from);
   }
 }

@@ -90,7 +90,8 @@ final class Assembler {
     if (cues.is(Cue.INTRODUCTION, title)) {
       return SectionKind.INTRODUCTION;
     }
-    if (cues.is(Cue.ANNEX, title)
+    if ((node.mark != null && node.mark.role() == NumberMark.Role.ANNEX)
+        || cues.is(Cue.ANNEX, title)
         || (title.length() < 80 && depth == 1 && cues.startsWith(Cue.ANNEX, title))) {
       return SectionKind.ANNEX;
     }
@@ -107,18 +108,21 @@ final class Assembler {
   }
 
   private Section section(Node node, LocalizedText title, ElementPath path, SectionKind kind) {
+    List<Passage> words = node.paragraphs;
     if (kind == SectionKind.INTRODUCTION || kind == SectionKind.ANNEX) {
+      // The numbers of its paragraphs are no numbers in its prose.
+      words = new ArrayList<>(node.paragraphs);
+      for (Node.Item item : node.items) {
+        words.add(Passage.joined(" ", List.of(item.title(), item.text())));
+      }
       takeItemsAsText(node);
     } else {
       new ChapeauFinder(cues, claims).find(node);
     }
-    Passage chapeau = Passage.EMPTY;
-    for (Passage paragraph : node.paragraphs) {
-      chapeau = chapeau.plus("\n\n", paragraph);
-    }
+    Passage chapeau = Passage.joined("\n\n", node.paragraphs);
     claims.take(chapeau, SpanKind.CHAPEAU, path);
     if (!chapeau.isEmpty()) {
-      prose.add(new Prose(path, chapeau));
+      prose.add(new Prose(path, Passage.joined("\n\n", words)));
     }
     List<Objective> objectives = new ArrayList<>();
     for (Node.Item item : node.items) {
@@ -154,11 +158,7 @@ final class Assembler {
         first.end(),
         "expected no commitments in an introduction or annex; its items were taken as its text");
     for (Node.Item item : node.items) {
-      Passage line = item.number().plus(" ", item.title()).plus(" ", item.text());
-      for (Node.Cell cell : item.cells()) {
-        line = line.plus(" ", cell.text());
-      }
-      node.paragraphs.add(line);
+      node.paragraphs.add(Passage.joined(" ", item.parts()));
     }
     node.items.clear();
   }
@@ -170,8 +170,9 @@ final class Assembler {
   private Objective objective(Node.Item item, ElementPath path) {
     claims.take(item.number(), SpanKind.NUMBER, path);
     claims.take(item.title(), SpanKind.TITLE, path);
-    claims.take(item.text(), SpanKind.STATEMENT, path);
-    for (Passage words : ImmutableList.of(item.title(), item.text())) {
+    Passage statement = item.text();
+    claims.take(statement, SpanKind.STATEMENT, path);
+    for (Passage words : ImmutableList.of(item.title(), statement)) {
       if (!words.isEmpty()) {
         prose.add(new Prose(path, words));
       }
@@ -181,8 +182,8 @@ final class Assembler {
     if (!item.title().isEmpty()) {
       objective.title(text(item.title()));
     }
-    if (!item.text().isEmpty()) {
-      objective.statement(text(item.text()));
+    if (!statement.isEmpty()) {
+      objective.statement(text(statement));
     }
     cells.addTo(objective, item, path, prose);
     return objective.build();

@@ -85,9 +85,7 @@ final class BodyFinder {
     for (int i = start.to();
         i < words.size() && i < at + LONGEST_HAN && words.get(i).kind() == Token.Kind.HAN;
         i++) {
-      if (cues.at(Cue.UNIT_END, tokens, i) != null
-          && !words.get(i).is("和")
-          && !words.get(i).is("与")) {
+      if (cues.at(Cue.UNIT_END, tokens, i) != null && cues.at(Cue.AND, tokens, i) == null) {
         break;
       }
       CueIndex.@Nullable Hit suffix = cues.at(Cue.BODY_SUFFIX, tokens, i);
@@ -112,25 +110,19 @@ final class BodyFinder {
     while (i < words.size()
         && i < at + LONGEST
         && words.sentences().get(i) == words.sentences().get(at)) {
-      Token token = words.get(i);
       if (isCapital(words, i)) {
         body |= cues.at(Cue.BODY_HEAD, words.tokens(), i) != null;
         fewer |= i > first;
-        end = i + 1;
-      } else if (!isJoint(words, i, end)) {
-        break;
-      } else if (body && isHeadAfter(words, i)) {
-        // "Ministry of Justice and Ministry of Health" are two.
+        i++;
+        end = i;
+        continue;
+      }
+      int next = afterJoint(words, i);
+      // "Ministry of Justice and Ministry of Health" are two.
+      if (next == i || next > end + 3 || (body && isHeadAfter(words, i))) {
         break;
       }
-      i++;
-      if (token.kind() == Token.Kind.SIGN
-          && !token.is("-")
-          && !token.is("&")
-          && !token.is("'")
-          && !token.is("’")) {
-        break;
-      }
+      i = next;
     }
     return body && fewer ? end : at;
   }
@@ -140,19 +132,19 @@ final class BodyFinder {
     while (next < words.size() && !isCapital(words, next) && next < joint + 3) {
       next++;
     }
-    boolean and =
-        words.get(joint).is("and") || words.get(joint).is("y") || words.get(joint).is("e");
-    return and
+    return cues.at(Cue.AND, words.tokens(), joint) != null
         && next < words.size()
         && (cues.at(Cue.BODY_HEAD, words.tokens(), next) != null || next > joint + 1);
   }
 
-  private boolean isJoint(Words words, int i, int end) {
-    Token token = words.get(i);
-    boolean small = i < end + 3 && cues.at(Cue.BODY_JOIN, words.tokens(), i) != null;
-    boolean sign =
-        token.is("-") || token.is("&") || token.is("'") || token.is("’") || token.is("s");
-    return i == end + (i - end) && (small || (sign && i < end + 3));
+  /** Returns the place after a small word or sign that stands inside names, or the place itself. */
+  private int afterJoint(Words words, int at) {
+    CueIndex.@Nullable Hit small = cues.at(Cue.BODY_JOIN, words.tokens(), at);
+    if (small != null) {
+      return small.to();
+    }
+    Token token = words.get(at);
+    return token.is("-") || token.is("&") || token.is("'") ? at + 1 : at;
   }
 
   private boolean isCapital(Words words, int i) {
@@ -166,26 +158,34 @@ final class BodyFinder {
         && !(opens
             && (cues.at(Cue.ACTION_START, words.tokens(), i) != null
                 || cues.at(Cue.UNIT_END, words.tokens(), i) != null
-                || token.is("the")));
+                || cues.at(Cue.ARTICLE, words.tokens(), i) != null));
   }
 
   private ResponsibilityRole role(Words words, int at) {
     int from = at;
-    while (from > 0
-        && from > at - 2
-        && (words.get(from - 1).is("the")
-            || words.get(from - 1).is("la")
-            || words.get(from - 1).is("el")
-            || words.get(from - 1).is("las"))) {
+    while (from > 0 && from > at - 2 && cues.before(Cue.ARTICLE, words.tokens(), from) != null) {
       from--;
     }
-    if (cues.before(Cue.BODY_LEAD, words.tokens(), from) != null) {
+    // An article may be part of what is written in the cues, or not.
+    for (int end : new int[] {at, from}) {
+      if (cues.before(Cue.BODY_LEAD, words.tokens(), end) != null) {
+        return ResponsibilityRole.LEAD;
+      }
+      if (cues.before(Cue.BODY_SUPPORT, words.tokens(), end) != null) {
+        return ResponsibilityRole.SUPPORT;
+      }
+      if (cues.before(Cue.BODY_MONITORING, words.tokens(), end) != null) {
+        return ResponsibilityRole.MONITORING;
+      }
+    }
+    String label = words.label(at);
+    if (cues.is(Cue.COLUMN_LEAD, label)) {
       return ResponsibilityRole.LEAD;
     }
-    if (cues.before(Cue.BODY_SUPPORT, words.tokens(), from) != null) {
+    if (cues.is(Cue.COLUMN_SUPPORT, label)) {
       return ResponsibilityRole.SUPPORT;
     }
-    return cues.before(Cue.BODY_MONITORING, words.tokens(), from) != null
+    return cues.is(Cue.COLUMN_MONITORING, label)
         ? ResponsibilityRole.MONITORING
         : ResponsibilityRole.UNSPECIFIED;
   }

@@ -59,7 +59,7 @@ final class Chars {
     if (plain) {
       return word.toLowerCase(Locale.ROOT);
     }
-    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD).replace('\u2019', '\'');
     StringBuilder letters = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {
       if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {

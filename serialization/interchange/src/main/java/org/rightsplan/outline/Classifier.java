@@ -85,6 +85,7 @@ final class Classifier {
         || node.mark == null
         || node.mark.role() == NumberMark.Role.HEADING
         || node.mark.role() == NumberMark.Role.GOAL
+        || node.mark.role() == NumberMark.Role.ANNEX
         || node.style().equals("I.");
   }
 
@@ -102,13 +103,7 @@ final class Classifier {
    */
   private void fold(Node node) {
     for (Node.Item item : node.items) {
-      List<Passage> parts = new ArrayList<>(List.of(item.number(), item.title(), item.text()));
-      item.cells().forEach(cell -> parts.add(cell.text()));
-      Passage line = Passage.EMPTY;
-      for (Passage part : parts) {
-        line = line.plus(" ", part);
-      }
-      node.paragraphs.add(line);
+      node.paragraphs.add(Passage.joined(" ", item.parts()));
     }
     if (!node.items.isEmpty()) {
       claims.note(
@@ -126,10 +121,7 @@ final class Classifier {
   }
 
   private static Node.Item item(Node node) {
-    Passage rest = Passage.EMPTY;
-    for (Passage paragraph : node.paragraphs) {
-      rest = rest.plus("\n", paragraph);
-    }
+    Passage rest = Passage.joined("\n", node.paragraphs);
     Passage title = Passage.EMPTY;
     Passage text = node.title;
     if (!node.lead.isEmpty()) {
@@ -141,6 +133,6 @@ final class Classifier {
     } else {
       text = text.plus("\n", rest);
     }
-    return new Node.Item("", 0, node.number, title, text, List.of());
+    return Node.Item.of("", 0, node.number, title, text, List.of());
   }
 }

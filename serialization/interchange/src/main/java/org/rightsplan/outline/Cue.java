@@ -5,10 +5,16 @@ import java.util.Locale;
 /** What a phrase of a cue file is a cue for. The name in files is {@link #key()}. */
 enum Cue {
   DETECT,
+  // Small words
+  ARTICLE,
+  AND,
+  RANGE,
+  SHORT,
   // Headings
   HEADING,
   GOAL,
   ACTION,
+  COUNTER_BEFORE,
   COUNTER,
   INTRODUCTION,
   IMPLEMENTATION,
@@ -33,6 +39,7 @@ enum Cue {
   NUMBER,
   SCALE,
   NUMBER_NOT_AFTER,
+  GROUPING,
   FRACTION,
   UNIT,
   MEASURE,
@@ -55,12 +62,15 @@ enum Cue {
   BETWEEN,
   // What is done to it
   RAISE,
+  RAISE_AFTER,
   LOWER,
+  LOWER_AFTER,
   CHANGE_BY,
   LEVEL_TO,
   FROM,
   MULTIPLE,
   MULTIPLE_AFTER,
+  MULTIPLE_MORE,
   HALVE,
   PER_YEAR,
   TOTAL,
@@ -71,6 +81,10 @@ enum Cue {
   BY_DATE_AFTER,
   BASELINE,
   MONTH,
+  DATE_JOIN,
+  DAY_AFTER,
+  MONTH_AFTER,
+  YEAR_AFTER,
   NAME_END,
   // Bodies
   BODY_HEAD,

@@ -1,11 +1,15 @@
 package org.rightsplan.outline;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.ResponsibleBody;
 
@@ -24,22 +28,71 @@ final class CueIndex {
 
   private record Entry(Cue cue, String value, List<String> words) {}
 
-  private final ListMultimap<String, Entry> byFirst = ArrayListMultimap.create();
-  private final SetMultimap<Cue, String> whole = HashMultimap.create();
+  /** By first word; most words of a text begin no cue, and that must be quick to see. */
+  private final Map<String, Map<Cue, List<Entry>>> byFirst;
+
+  private final SetMultimap<Cue, String> whole;
+  private final SetMultimap<Cue, String> signs;
+  private final Set<String> groupingByStop;
+  private final boolean groupsByStop;
+
+  private CueIndex(
+      Map<String, Map<Cue, List<Entry>>> byFirst,
+      SetMultimap<Cue, String> whole,
+      SetMultimap<Cue, String> signs,
+      Set<String> groupingByStop,
+      boolean groupsByStop) {
+    this.byFirst = byFirst;
+    this.whole = whole;
+    this.signs = signs;
+    this.groupingByStop = groupingByStop;
+    this.groupsByStop = groupsByStop;
+  }
 
   CueIndex(List<OutlineCues> languages) {
+    this(new HashMap<>(), HashMultimap.create(), HashMultimap.create(), new HashSet<>(), false);
     for (OutlineCues cues : languages) {
       for (OutlineCues.Phrase phrase : cues.phrases()) {
         List<String> words = words(phrase.text());
         if (!words.isEmpty()) {
-          byFirst.put(words.get(0), new Entry(phrase.cue(), phrase.value(), words));
+          add(new Entry(phrase.cue(), phrase.value(), words));
           whole.put(phrase.cue(), String.join(" ", words));
+        }
+        signs.put(phrase.cue(), phrase.text());
+        if (phrase.cue() == Cue.GROUPING && phrase.text().equals(".")) {
+          groupingByStop.add(cues.language());
         }
       }
     }
-    for (String first : byFirst.keySet()) {
-      byFirst.get(first).sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+    // The longest first.
+    for (Map<Cue, List<Entry>> cues : byFirst.values()) {
+      for (List<Entry> entries : cues.values()) {
+        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+      }
     }
+  }
+
+  private void add(Entry entry) {
+    byFirst
+        .computeIfAbsent(entry.words().get(0), first -> new EnumMap<>(Cue.class))
+        .computeIfAbsent(entry.cue(), cue -> new ArrayList<>())
+        .add(entry);
+  }
+
+  private List<Entry> entries(Cue cue, String first) {
+    Map<Cue, List<Entry>> cues = byFirst.get(first);
+    List<Entry> entries = cues == null ? null : cues.get(cue);
+    return entries == null ? List.of() : entries;
+  }
+
+  /** Returns the same cues for a text that is mainly in one of the languages. */
+  CueIndex forTextIn(String language) {
+    return new CueIndex(byFirst, whole, signs, groupingByStop, groupingByStop.contains(language));
+  }
+
+  /** Tells whether 1.500 is one thousand and five hundred in the text's language. */
+  boolean groupsByStop() {
+    return groupsByStop;
   }
 
   /** Returns the names of bodies as whole names to look for. */
@@ -49,7 +102,7 @@ final class CueIndex {
       for (String name : body.name().texts().values()) {
         List<String> words = words(name);
         if (!words.isEmpty()) {
-          index.byFirst.put(words.get(0), new Entry(Cue.BODY_NAME, body.id(), words));
+          index.add(new Entry(Cue.BODY_NAME, body.id(), words));
         }
       }
     }
@@ -70,13 +123,27 @@ final class CueIndex {
     return at(cue, Token.of(text.substring(0, Math.min(text.length(), 80))), 0) != null;
   }
 
+  /**
+   * Returns where the longest phrase for this ends that stands at a place, letter by letter and not
+   * as words of its own, or the place itself.
+   */
+  int endOfSign(Cue cue, String text, int from) {
+    int end = from;
+    for (String phrase : signs.get(cue)) {
+      if (text.startsWith(phrase, from)) {
+        end = Math.max(end, from + phrase.length());
+      }
+    }
+    return end;
+  }
+
   /** Returns the longest phrase for this that begins at a token, or null. */
   @Nullable Hit at(Cue cue, List<Token> tokens, int from) {
     if (from < 0 || from >= tokens.size()) {
       return null;
     }
-    for (Entry entry : byFirst.get(tokens.get(from).word())) {
-      if (entry.cue() == cue && matches(entry.words(), tokens, from)) {
+    for (Entry entry : entries(cue, tokens.get(from).word())) {
+      if (matches(entry.words(), tokens, from)) {
         return new Hit(cue, entry.value(), from, from + entry.words().size());
       }
     }
@@ -86,10 +153,8 @@ final class CueIndex {
   /** Returns the longest phrase for this that ends before a token, or null. */
   @Nullable Hit before(Cue cue, List<Token> tokens, int end) {
     for (int from = Math.max(0, end - 8); from < end; from++) {
-      for (Entry entry : byFirst.get(tokens.get(from).word())) {
-        if (entry.cue() == cue
-            && from + entry.words().size() == end
-            && matches(entry.words(), tokens, from)) {
+      for (Entry entry : entries(cue, tokens.get(from).word())) {
+        if (from + entry.words().size() == end && matches(entry.words(), tokens, from)) {
           return new Hit(cue, entry.value(), from, end);
         }
       }

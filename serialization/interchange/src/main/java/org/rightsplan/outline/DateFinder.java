@@ -3,6 +3,8 @@ package org.rightsplan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.PartialDate;
 
@@ -11,6 +13,8 @@ final class DateFinder {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final Pattern DOTTED =
+      Pattern.compile("(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])\\.((?:19|20)[0-9][0-9])");
 
   /**
    * A date in a text.
@@ -41,8 +45,8 @@ final class DateFinder {
   List<Found> all(List<Token> tokens) {
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isYear(tokens.get(i))) {
-        Found found = at(tokens, i);
+      Found found = isYear(tokens.get(i)) ? at(tokens, i) : dotted(tokens, i);
+      if (found != null) {
         all.add(found);
         i = found.to() - 1;
       }
@@ -50,56 +54,128 @@ final class DateFinder {
     return all;
   }
 
+  /** 31.12.2025, which is written with the day first wherever it is written. */
+  private static @Nullable Found dotted(List<Token> tokens, int at) {
+    Matcher parts = DOTTED.matcher(tokens.get(at).word());
+    if (tokens.get(at).kind() != Token.Kind.NUMBER || !parts.matches()) {
+      return null;
+    }
+    int day = Integer.parseInt(parts.group(1));
+    int month = Integer.parseInt(parts.group(2));
+    return found(Integer.parseInt(parts.group(3)), month, day, at, at + 1);
+  }
+
   private Found at(List<Token> tokens, int year) {
-    int value = Integer.parseInt(tokens.get(year).word());
-    // 2025年6月30日
-    if (isAt(tokens, year + 1, "年")
+    Found found = afterYear(tokens, year);
+    if (found == null) {
+      found = inDigits(tokens, year);
+    }
+    return found == null ? beforeYear(tokens, year) : found;
+  }
+
+  /** 2025年6月30日. */
+  private @Nullable Found afterYear(List<Token> tokens, int year) {
+    CueIndex.@Nullable Hit sign = cues.at(Cue.YEAR_AFTER, tokens, year + 1);
+    if (sign == null) {
+      return null;
+    }
+    int value = number(tokens, year);
+    int month = sign.to();
+    CueIndex.@Nullable Hit ofMonth =
+        isSmall(tokens, month, 12) ? cues.at(Cue.MONTH_AFTER, tokens, month + 1) : null;
+    if (ofMonth == null) {
+      return found(value, 0, 0, year, sign.to());
+    }
+    int day = ofMonth.to();
+    CueIndex.@Nullable Hit ofDay =
+        isSmall(tokens, day, 31) ? cues.at(Cue.DAY_AFTER, tokens, day + 1) : null;
+    return ofDay == null
+        ? found(value, number(tokens, month), 0, year, ofMonth.to())
+        : found(value, number(tokens, month), number(tokens, day), year, ofDay.to());
+  }
+
+  /** 2025-06-30, 30/06/2025, 06/2025; but 2021-2025 is two years, and 6/7/2025 may be either. */
+  private static @Nullable Found inDigits(List<Token> tokens, int year) {
+    int value = number(tokens, year);
+    if (isAt(tokens, year + 1, "-")
         && isSmall(tokens, year + 2, 12)
-        && isAt(tokens, year + 3, "月")) {
-      boolean day = isSmall(tokens, year + 4, 31) && isAt(tokens, year + 5, "日");
-      return found(
-          value,
-          number(tokens, year + 2),
-          day ? number(tokens, year + 4) : 0,
-          year,
-          day ? year + 6 : year + 4);
+        && isAt(tokens, year + 3, "-")
+        && isSmall(tokens, year + 4, 31)) {
+      return found(value, number(tokens, year + 2), number(tokens, year + 4), year, year + 5);
     }
-    int to = isAt(tokens, year + 1, "年") ? year + 2 : year + 1;
-    // 2025-06, but not 2021-2025
-    int before = year;
-    while (before > 0
-        && (tokens.get(before - 1).is("de")
-            || tokens.get(before - 1).is("del")
-            || tokens.get(before - 1).is(",")
-            || tokens.get(before - 1).is("of"))) {
-      before--;
+    if (!isAt(tokens, year - 1, "/") || !isSmall(tokens, year - 2, 31)) {
+      return null;
     }
-    CueIndex.@Nullable Hit month = cues.before(Cue.MONTH, tokens, before);
-    if (month == null) {
-      // December 31, 2025
-      boolean day = isSmall(tokens, before - 1, 31);
-      CueIndex.@Nullable Hit earlier = day ? cues.before(Cue.MONTH, tokens, before - 1) : null;
-      return earlier == null
-          ? found(value, 0, 0, year, to)
-          : found(
-              value,
-              Integer.parseInt(earlier.value()),
-              number(tokens, before - 1),
-              earlier.from(),
-              to);
+    int last = number(tokens, year - 2);
+    if (!isAt(tokens, year - 3, "/") || !isSmall(tokens, year - 4, 31)) {
+      return last > 12 ? null : found(value, last, 0, year - 2, year + 1);
     }
-    // 31 December 2025, 31 de diciembre de 2025
-    int at = month.from() - 1;
-    if (at > 0 && tokens.get(at).is("de")) {
-      at--;
-    }
-    boolean day = isSmall(tokens, at, 31);
+    int first = number(tokens, year - 4);
+    boolean dayFirst = last <= 12 && (first > 12 || first == last);
+    boolean monthFirst = first <= 12 && last > 12;
     return found(
         value,
-        Integer.parseInt(month.value()),
-        day ? number(tokens, at) : 0,
-        day ? at : month.from(),
-        to);
+        dayFirst ? last : monthFirst ? first : 0,
+        dayFirst ? first : monthFirst ? last : 0,
+        year - 4,
+        year + 1);
+  }
+
+  /** 31 December 2025, 31 de diciembre de 2025, 31. Dezember 2025, December 31, 2025. */
+  private Found beforeYear(List<Token> tokens, int year) {
+    int value = number(tokens, year);
+    int before = beforeJoints(tokens, year);
+    CueIndex.@Nullable Hit month = cues.before(Cue.MONTH, tokens, before);
+    if (month == null && isAt(tokens, before - 1, ".") && isShortMonth(tokens, before - 1)) {
+      month = cues.before(Cue.MONTH, tokens, before - 1);
+    }
+    if (month != null) {
+      int day = dayBefore(tokens, month.from());
+      return found(
+          value,
+          Integer.parseInt(month.value()),
+          day < 0 ? 0 : number(tokens, day),
+          day < 0 ? month.from() : day,
+          year + 1);
+    }
+    int day = dayBefore(tokens, before);
+    CueIndex.@Nullable Hit earlier = day < 0 ? null : cues.before(Cue.MONTH, tokens, day);
+    return earlier == null
+        ? found(value, 0, 0, year, year + 1)
+        : found(
+            value,
+            Integer.parseInt(earlier.value()),
+            number(tokens, day),
+            earlier.from(),
+            year + 1);
+  }
+
+  /** Returns the place before "of" and commas. */
+  private int beforeJoints(List<Token> tokens, int at) {
+    int before = at;
+    while (before > 0
+        && before > at - 3
+        && (tokens.get(before - 1).is(",") || cues.before(Cue.DATE_JOIN, tokens, before) != null)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isShortMonth(List<Token> tokens, int end) {
+    CueIndex.@Nullable Hit month = cues.before(Cue.MONTH, tokens, end);
+    return month != null && tokens.get(end - 1).word().length() <= 4;
+  }
+
+  /** Returns where the day stands that ends before a place, as 1, 1st, 1er or 1., or -1. */
+  private int dayBefore(List<Token> tokens, int at) {
+    int end = beforeJoints(tokens, at);
+    CueIndex.@Nullable Hit ordinal = cues.before(Cue.DAY_AFTER, tokens, end);
+    if (ordinal != null) {
+      end = ordinal.from();
+    } else if (isAt(tokens, end - 1, ".")) {
+      end--;
+    }
+    return isSmall(tokens, end - 1, 31) ? end - 1 : -1;
   }
 
   private static Found found(int year, int month, int day, int from, int to) {

@@ -33,19 +33,30 @@ final class DueDates {
     for (int i = 0; i < all.size(); i++) {
       DateFinder.Found found = all.get(i);
       tokens.set(found.from(), found.to());
-      boolean opens =
-          i + 1 < all.size() && all.get(i + 1).from() == found.to() + 1 && isJoint(found.to());
-      boolean closes =
-          i > 0 && all.get(i - 1).to() == found.from() - 1 && isJoint(found.from() - 1);
+      boolean opens = i + 1 < all.size() && isJoint(found.to(), all.get(i + 1).from());
+      boolean closes = i > 0 && isJoint(all.get(i - 1).to(), found.from());
       if (!opens) {
         add(found, closes);
       }
     }
   }
 
-  private boolean isJoint(int index) {
-    String word = words.get(index).word();
-    return "-–—~～".contains(word) || " to a al 至 到 and y ".contains(" " + word + " ");
+  /** Tells whether what stands between two dates makes one span of them. */
+  private boolean isJoint(int from, int to) {
+    if (from + 1 == to && isDash(words.get(from).word())) {
+      return true;
+    }
+    for (Cue cue : new Cue[] {Cue.RANGE, Cue.AND}) {
+      CueIndex.@Nullable Hit hit = cues.at(cue, words.tokens(), from);
+      if (hit != null && hit.to() == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isDash(String sign) {
+    return "-–—~～".contains(sign);
   }
 
   private void add(DateFinder.Found found, boolean closes) {
@@ -55,7 +66,9 @@ final class DueDates {
     CueIndex.@Nullable Hit after = cues.at(Cue.BY_DATE_AFTER, words.tokens(), found.to() - 1);
     int to = after == null ? found.to() : Math.max(found.to(), after.to());
     CueIndex.@Nullable Hit due = by == null || (in != null && in.from() < by.from()) ? in : by;
-    if (closes) {
+    if (cues.is(Cue.COLUMN_DEADLINE, words.label(found.from()))) {
+      dates.add(new Dated(found.date(), found.from(), to, false, true));
+    } else if (closes) {
       dates.add(new Dated(found.date(), found.from(), to, false, false));
     } else if (base != null && (due == null || base.from() < due.from())) {
       dates.add(new Dated(found.date(), base.from(), to, true, false));

@@ -51,7 +51,15 @@ final class IndicatorNames {
     while (end > after && (isSmall(end - 1) || binds(end - 1))) {
       end--;
     }
-    return after < end && isName(after, end) ? words.between(after, end) : clause(from, to);
+    return after < end && isName(after, end) && !isOnlyVerb(after, end)
+        ? words.between(after, end)
+        : clause(from, to);
+  }
+
+  /** "Ensure that 90 percent of ..." is not about ensuring. */
+  private boolean isOnlyVerb(int from, int to) {
+    CueIndex.Hit verb = cues.at(Cue.ACTION_START, words.tokens(), from);
+    return verb != null && verb.to() >= to;
   }
 
   private boolean binds(int i) {

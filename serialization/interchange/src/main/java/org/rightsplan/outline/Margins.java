@@ -37,7 +37,9 @@ final class Margins {
 
   private void findContents() {
     for (int i = 0; i < lines.size(); i++) {
-      if (cues.is(Cue.CONTENTS, lines.get(i).words().replace(" ", ""))
+      if (PlainTable.isHeader(lines.get(i), cues)) {
+        i = Math.max(i, PlainTable.end(source, lines, taken, i, cues) - 1);
+      } else if (cues.is(Cue.CONTENTS, lines.get(i).words().replace(" ", ""))
           || cues.is(Cue.CONTENTS, lines.get(i).words())) {
         i = Math.max(i, takeContents(i, endOfContents(i + 1)));
       } else if (isEntry(i)

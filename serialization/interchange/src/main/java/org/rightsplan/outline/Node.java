@@ -14,18 +14,60 @@ final class Node {
    * @param indent how far it is indented
    * @param number its number, or empty
    * @param title its title, or empty
-   * @param text its words, or empty if there is a title
-   * @param cells what a table says about it
+   * @param lines its words, each stretch with what parts it from the one before; more can be added
+   * @param cells what a table says about it; more can be added
    */
   record Item(
-      String mark, int indent, Passage number, Passage title, Passage text, List<Cell> cells) {
+      String mark, int indent, Passage number, Passage title, List<Line> lines, List<Cell> cells) {
 
-    Item with(String between, Passage more) {
-      return new Item(mark, indent, number, title, text.plus(between, more), cells);
+    /**
+     * A stretch of a commitment's words.
+     *
+     * @param between what parts it from the one before
+     * @param text the words
+     */
+    record Line(String between, Passage text) {}
+
+    static Item of(
+        String mark, int indent, Passage number, Passage title, Passage text, List<Cell> cells) {
+      Item item = new Item(mark, indent, number, title, new ArrayList<>(), new ArrayList<>(cells));
+      item.add("", text);
+      return item;
+    }
+
+    /** Adds words; a list under a commitment may be long, so they are put together in the end. */
+    void add(String between, Passage more) {
+      if (!more.isEmpty()) {
+        lines.add(new Line(between, more));
+      }
+    }
+
+    /** Returns its words, or nothing if there is only a title. */
+    Passage text() {
+      Passage.Builder all = new Passage.Builder();
+      for (Line line : lines) {
+        if (!all.isEmpty()) {
+          all.put(line.between());
+        }
+        all.add(line.text());
+      }
+      return all.build();
+    }
+
+    /** Returns the last of its words. */
+    String end() {
+      return lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().text();
     }
 
     Passage first() {
-      return title.isEmpty() ? text : title;
+      return title.isEmpty() ? lines.get(0).text() : title;
+    }
+
+    /** Returns all that is printed of it, in the order of print. */
+    List<Passage> parts() {
+      List<Passage> parts = new ArrayList<>(List.of(number, title, text()));
+      cells.forEach(cell -> parts.add(cell.text()));
+      return parts;
     }
   }
 

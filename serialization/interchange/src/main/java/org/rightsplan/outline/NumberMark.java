@@ -19,8 +19,12 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     HEADING,
     GOAL,
     ACTION,
+    ANNEX,
     PLAIN
   }
+
+  /** The style of what stands behind the plan's chapters. */
+  static final String END = "end";
 
   private static final String HAN = "〇零一二三四五六七八九十百千";
 
@@ -46,8 +50,8 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       return null;
     }
     List<Token> tokens = Token.of(text.substring(0, Math.min(text.length(), start + 80)));
-    for (Role role : List.of(Role.HEADING, Role.GOAL, Role.ACTION)) {
-      Cue cue = role == Role.HEADING ? Cue.HEADING : role == Role.GOAL ? Cue.GOAL : Cue.ACTION;
+    for (Role role : List.of(Role.HEADING, Role.GOAL, Role.ACTION, Role.ANNEX)) {
+      Cue cue = cue(role);
       CueIndex.Hit hit = cues.at(cue, tokens, 0);
       // A longer phrase of another sort, as "objective" before "objective area", wins.
       if (hit == null || hit.to() >= tokens.size() || tokens.get(0).start() != start) {
@@ -69,11 +73,21 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
                 || Chars.isHan(text.codePointAt(to));
         if (clear && gap) {
           String phrase = Chars.folded(text.substring(start, tokens.get(hit.to() - 1).end()));
-          return new NumberMark("word:" + phrase, start, to, next, role);
+          String style = role == Role.ANNEX ? END : "word:" + phrase;
+          return new NumberMark(style, start, to, next, role);
         }
       }
     }
     return null;
+  }
+
+  private static Cue cue(Role role) {
+    return switch (role) {
+      case GOAL -> Cue.GOAL;
+      case ACTION -> Cue.ACTION;
+      case ANNEX -> Cue.ANNEX;
+      default -> Cue.HEADING;
+    };
   }
 
   private static final String SIGNS = ".:：)）-–—．、";
@@ -97,10 +111,11 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
 
   /** 第一章, 第2节. */
   private static @Nullable NumberMark counted(String text, int start, CueIndex cues) {
-    if (text.charAt(start) != '第') {
+    int before = cues.endOfSign(Cue.COUNTER_BEFORE, text, start);
+    if (before == start) {
       return null;
     }
-    int at = skipSpace(text, start + 1);
+    int at = skipSpace(text, before);
     int end =
         at < text.length() && Character.isDigit(text.charAt(at))
             ? endOfDigits(text, at)
@@ -109,14 +124,11 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       return null;
     }
     int unit = skipSpace(text, end);
-    List<Token> tokens = Token.of(text.substring(unit, Math.min(text.length(), unit + 8)));
-    CueIndex.Hit hit = cues.at(Cue.COUNTER, tokens, 0);
-    if (hit == null) {
-      return null;
-    }
-    int to = unit + tokens.get(hit.to() - 1).end();
-    return new NumberMark(
-        "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
+    int to = cues.endOfSign(Cue.COUNTER, text, unit);
+    return to == unit
+        ? null
+        : new NumberMark(
+            "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
   }
 
   /** (1), （一）, (a), (iv), and 1) or a) with one bracket only. */

@@ -43,7 +43,7 @@ final class NumberReader {
   }
 
   private @Nullable Found digits(List<Token> tokens, int from) {
-    BigDecimal value = parse(tokens.get(from).word());
+    BigDecimal value = parse(tokens.get(from).word(), cues.groupsByStop());
     if (value == null) {
       return null;
     }
@@ -71,8 +71,12 @@ final class NumberReader {
     return new Found(value, found.from(), to, found.digits(), found.over());
   }
 
-  /** Returns what digits with separators mean; a group of three after a comma is thousands. */
-  static @Nullable BigDecimal parse(String word) {
+  /**
+   * Returns what digits with separators mean; a group of three after a comma is thousands.
+   *
+   * @param groups whether a group of three after a stop is thousands as well
+   */
+  static @Nullable BigDecimal parse(String word, boolean groups) {
     StringBuilder plain = new StringBuilder();
     int lastComma = Math.max(word.lastIndexOf(','), word.lastIndexOf('，'));
     int lastStop = Math.max(word.lastIndexOf('.'), word.lastIndexOf('．'));
@@ -82,7 +86,10 @@ final class NumberReader {
     } else if (lastComma >= 0) {
       decimal = isGrouped(word, lastComma) ? -1 : lastComma;
     } else if (lastStop >= 0) {
-      boolean thousands = word.indexOf('.') != lastStop || word.endsWith(".000");
+      boolean thousands =
+          word.indexOf('.') != lastStop
+              || word.endsWith(".000")
+              || (groups && isGrouped(word, lastStop) && word.charAt(0) != '0');
       decimal = thousands ? -1 : lastStop;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -112,11 +119,8 @@ final class NumberReader {
     BigDecimal current = alone == null ? BigDecimal.ZERO : new BigDecimal(alone.value());
     int to = alone == null ? from : alone.to();
     while (to < tokens.size() && to < from + 24) {
-      int next =
-          to > from
-                  && (tokens.get(to).is("-") || tokens.get(to).is("and") || tokens.get(to).is("y"))
-              ? to + 1
-              : to;
+      boolean joint = to > from && (tokens.get(to).is("-") || cues.at(Cue.AND, tokens, to) != null);
+      int next = joint ? to + 1 : to;
       CueIndex.@Nullable Hit number = cues.at(Cue.NUMBER, tokens, next);
       CueIndex.@Nullable Hit scale = cues.at(Cue.SCALE, tokens, to);
       if (scale != null && current.signum() > 0) {

@@ -2,7 +2,9 @@ package org.rightsplan.outline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 
@@ -28,7 +30,7 @@ public record Outline(
 
   /** Returns the edition with everything that is proposed. */
   public Edition acceptAll() {
-    return accept(proposals);
+    return new Acceptance(edition, proposals).edition();
   }
 
   /** Returns the edition with some of what is proposed. */
@@ -43,14 +45,16 @@ public record Outline(
    * @throws IllegalArgumentException if a proposal is none of this text's
    */
   public Edition accept(Collection<? extends Proposal> accepted) {
+    Set<Proposal> known = new HashSet<>(proposals);
     for (Proposal proposal : accepted) {
-      if (!proposals.contains(proposal)) {
+      if (!known.contains(proposal)) {
         throw new IllegalArgumentException(
             "Outline.accept: expected proposals of this text, but got " + proposal);
       }
     }
     // In the order of the text, whatever order they were given in.
-    List<Proposal> inOrder = proposals.stream().filter(accepted::contains).toList();
+    Set<Proposal> wanted = new HashSet<>(accepted);
+    List<Proposal> inOrder = proposals.stream().filter(wanted::contains).toList();
     return new Acceptance(edition, inOrder).edition();
   }
 

@@ -30,8 +30,11 @@ import org.rightsplan.interchange.InputText;
  *
  * <ul>
  *   <li>{@code detect}: words so common that they tell the language;
+ *   <li>{@code article}: "the", "a"; {@code and}: "and"; {@code range}: "to" between two numbers or
+ *       dates; {@code short}: words after which a stop ends no sentence, as in "No. 7";
  *   <li>{@code heading}, {@code goal}, {@code action}: words before the number of a section, a
- *       goal, a commitment; {@code counter}: signs after a number, as in 第一章;
+ *       goal, a commitment; {@code counter-before} and {@code counter}: signs around a number, as
+ *       in 第一章;
  *   <li>{@code introduction}, {@code implementation}, {@code annex}, {@code principles}, {@code
  *       contents}: whole titles; {@code page}, {@code page-of}, {@code page-after}: around a page's
  *       number;
@@ -42,15 +45,20 @@ import org.rightsplan.interchange.InputText;
  *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code unit} with names;
  *       {@code measure}: words between a number and what it counts; {@code rate}, {@code
  *       percent-before}, {@code rate-before}; {@code unit-end}: words that end a counted thing;
- *       {@code number-not-after}: words whose number is no target, such as "article";
+ *       {@code number-not-after}: words whose number is no target, such as "article"; {@code
+ *       grouping}: a stop if 1.500 is more than a thousand;
  *   <li>{@code at-least}, {@code at-most}, {@code more-than}, {@code less-than}, {@code over},
  *       {@code about}, {@code nearly}, {@code between}: before a number; with {@code -after} (the
  *       first two, over and about): behind it;
- *   <li>{@code raise}, {@code lower}, {@code change-by}, {@code level-to}, {@code from}, {@code
- *       multiple} (with values), {@code multiple-after}, {@code halve}, {@code per-year}, {@code
- *       total}, {@code qualitative}: what is done to it;
- *   <li>{@code by-date}, {@code in-date}, {@code by-date-after}, {@code baseline}, {@code month}
- *       (with values), {@code name-end}: words around dates, and the end of an indicator's name;
+ *   <li>{@code raise}, {@code lower}: verbs before a number, with {@code -after} those at the end
+ *       of the clause behind it; {@code change-by}, {@code level-to}, {@code from}, {@code
+ *       multiple} (with values), {@code multiple-after}, {@code multiple-more} (so many times
+ *       more), {@code halve}, {@code per-year}, {@code total}, {@code qualitative}: what is done to
+ *       it;
+ *   <li>{@code by-date}, {@code in-date}, {@code by-date-after}, {@code baseline}: words around
+ *       dates; {@code month} (with values), {@code date-join}, {@code day-after}, {@code
+ *       month-after}, {@code year-after}: inside dates, as in 31 de diciembre and 2025年6月; {@code
+ *       name-end}: verbs that end an indicator's name;
  *   <li>{@code body-head}: words that make capitalised words a body's name; {@code body-join}:
  *       small words inside such a name; {@code body-name}: whole names; {@code body-start} and
  *       {@code body-suffix}: beginnings and ends of names in scripts without capitals; {@code

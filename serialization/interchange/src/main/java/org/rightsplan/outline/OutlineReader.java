@@ -52,7 +52,7 @@ public final class OutlineReader {
   private final ImmutableList<OutlineCues> cues;
   private final ImmutableList<ResponsibleBody> bodies;
   private final InputLimits limits;
-  private final CueIndex index;
+  private final CueIndex words;
 
   private OutlineReader(
       String id,
@@ -65,7 +65,7 @@ public final class OutlineReader {
     this.cues = cues;
     this.bodies = bodies;
     this.limits = limits;
-    this.index = new CueIndex(languages());
+    this.words = new CueIndex(languages());
   }
 
   private ImmutableList<OutlineCues> languages() {
@@ -169,6 +169,7 @@ public final class OutlineReader {
     }
     String language =
         cues.isEmpty() ? LanguageGuess.of(source.text(), languages()) : cues.get(0).language();
+    CueIndex index = words.forTextIn(language);
     Claims claims = new Claims(source);
     FrontMatter front = markdown ? FrontMatter.of(source) : FrontMatter.NONE;
     if (front.isOurs()) {

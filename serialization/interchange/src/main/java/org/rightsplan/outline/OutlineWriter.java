@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.UUID;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Attestation;
 import org.rightsplan.model.Edition;
@@ -59,16 +64,27 @@ public final class OutlineWriter {
   }
 
   /**
-   * Writes an edition to a file as UTF-8.
+   * Writes an edition to a file as UTF-8: as a whole, or not at all.
    *
    * @return what was written
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written; a file that was there is as it was
    */
   public Writing writeTo(Edition edition, Path file) throws IOException {
     Writing writing = write(edition);
-    Files.writeString(file, writing.text());
+    // A link keeps leading to the file that it leads to.
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    try {
+      Files.writeString(part, writing.text(), StandardOpenOption.CREATE_NEW);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
     return writing;
   }
+
+  /** A section and its level, 1 for the main parts. */
+  private record Nested(Section section, int depth) {}
 
   /** One document in the making. */
   private static final class Pen {
@@ -94,7 +110,7 @@ public final class OutlineWriter {
         out.append('\n');
         edition.principles().forEach(this::principle);
       }
-      edition.sections().forEach(section -> section(section, 1));
+      sections(edition);
       if (!edition.bodies().isEmpty()) {
         out.append("\n---\n\n");
         edition.bodies().forEach(this::body);
@@ -133,6 +149,19 @@ public final class OutlineWriter {
       return PlanText.escaped(text.text()).replace("\\\n", "&#10;");
     }
 
+    private void sections(Edition edition) {
+      Deque<Nested> ahead = new ArrayDeque<>();
+      edition.sections().reverse().forEach(section -> ahead.push(new Nested(section, 1)));
+      while (!ahead.isEmpty()) {
+        Nested next = ahead.pop();
+        section(next.section(), next.depth());
+        next.section()
+            .sections()
+            .reverse()
+            .forEach(below -> ahead.push(new Nested(below, next.depth() + 1)));
+      }
+    }
+
     private void section(Section section, int depth) {
       int level = Math.min(depth + 1, DEEPEST);
       out.append('\n').append("#".repeat(level)).append(' ');
@@ -155,7 +184,6 @@ public final class OutlineWriter {
       section.objectives().forEach(this::objective);
       section.responsibilities().forEach(body -> responsibility(body, ""));
       section.indicators().forEach(indicator -> indicator(indicator, ""));
-      section.sections().forEach(below -> section(below, depth + 1));
     }
 
     private static String inline(String text) {

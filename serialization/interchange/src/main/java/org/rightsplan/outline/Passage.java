@@ -109,10 +109,25 @@ final class Passage {
 
   /** Returns both, with something put in between. */
   Passage plus(String between, Passage more) {
-    if (isEmpty() || more.isEmpty()) {
-      return isEmpty() ? more : this;
+    return joined(between, List.of(this, more));
+  }
+
+  /**
+   * Returns all that are not empty, with something put in between; in time linear in their size.
+   */
+  static Passage joined(String between, List<Passage> parts) {
+    List<Passage> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (filled.size() <= 1) {
+      return filled.isEmpty() ? EMPTY : filled.get(0);
     }
-    return new Builder().add(this).put(between).add(more).build();
+    Builder all = new Builder();
+    for (Passage part : filled) {
+      if (!all.isEmpty()) {
+        all.put(between);
+      }
+      all.add(part);
+    }
+    return all.build();
   }
 
   static Passage of(String source, int from, int to) {

@@ -53,7 +53,7 @@ final class PlainBlocks {
         at++;
         continue;
       }
-      int end = PlainTable.end(lines, margin, at, cues);
+      int end = PlainTable.end(source, lines, margin, at, cues);
       if (end > at) {
         blocks.add(PlainTable.read(source, lines, at, end, claims));
         at = end;
@@ -69,7 +69,7 @@ final class PlainBlocks {
 
   /** A line of dashes or stars. */
   private static boolean isRule(String words) {
-    return words.length() >= 3 && words.chars().allMatch(c -> "-=_*—─~ ".indexOf(c) >= 0);
+    return words.length() >= 3 && words.chars().allMatch(c -> "-=_*+—─~ ".indexOf(c) >= 0);
   }
 
   private int readBlock(int first) {
@@ -130,7 +130,7 @@ final class PlainBlocks {
     Line line = lines.get(next);
     if (line.isBlank()
         || margin[next]
-        || PlainTable.end(lines, margin, next, cues) > next
+        || PlainTable.end(source, lines, margin, next, cues) > next
         || isRule(line.words())) {
       return false;
     }

@@ -28,7 +28,7 @@ final class Proposer {
     addPeriod(title, all);
     BodyFinder finder = new BodyFinder(cues, bodies);
     for (Assembler.Prose words : prose) {
-      Words text = Words.of(words.text());
+      Words text = Words.of(words.text(), cues);
       for (TargetFinder.Found found : new TargetFinder(text, cues, language).find()) {
         all.add(
             new Proposal.OfTarget(

@@ -106,7 +106,7 @@ final class TableReader {
       number = action.part(mark.from(), mark.to());
       text = action.part(mark.textFrom(), action.text().length());
     }
-    return new Node.Item("", 0, number, Passage.EMPTY, text, cells(row, columns));
+    return Node.Item.of("", 0, number, Passage.EMPTY, text, cells(row, columns));
   }
 
   private List<Node.Cell> cells(List<Passage> row, TableColumns columns) {
@@ -158,8 +158,7 @@ final class TableReader {
     }
     int last = node.items.size() - 1;
     Node.Item item = node.items.get(last);
-    List<Node.Cell> cells = new ArrayList<>(item.cells());
-    cells.addAll(cells(row, columns));
+    item.cells().addAll(cells(row, columns));
     Passage number = cell(row, columns, Cue.COLUMN_NUMBER);
     if (!number.isEmpty()) {
       claims.unplaced(
@@ -168,8 +167,5 @@ final class TableReader {
           number.end(),
           "expected an action beside this number, but found none; it is left out");
     }
-    node.items.set(
-        last,
-        new Node.Item(item.mark(), item.indent(), item.number(), item.title(), item.text(), cells));
   }
 }

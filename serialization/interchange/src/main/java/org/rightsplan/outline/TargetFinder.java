@@ -95,7 +95,7 @@ final class TargetFinder {
       return special;
     }
     NumberReader.Found number = numbers.at(words.tokens(), at);
-    if (number == null || !around.mayCount(number)) {
+    if (number == null || !around.mayCount(number) || isMark(number)) {
       return null;
     }
     UnitReader.Found unit = new UnitReader(cues).at(words, number.to());
@@ -166,6 +166,18 @@ final class TargetFinder {
     }
     return new Amount(
         value, upper, from, comparator, mode, unit.name(), first, Math.max(end, meant.to()));
+  }
+
+  /** "1.2 Courts" at the head of a line counts nothing. */
+  private boolean isMark(NumberReader.Found number) {
+    int at = number.from();
+    if (words.sentences().get(at) != at || !number.digits()) {
+      return false;
+    }
+    int start = words.get(at).start();
+    String line = words.text().substring(start, Math.min(words.text().length(), start + 100));
+    NumberMark mark = NumberMark.of(line, cues);
+    return mark != null && mark.role() == NumberMark.Role.PLAIN;
   }
 
   /** A number in a word, or a small one, is a target only if something says so. */

@@ -42,11 +42,28 @@ record Token(int start, int end, Kind kind, String word) {
       }
       if (!Chars.isSpace(text.charAt(at))) {
         String word = Chars.folded(text.substring(at, end));
+        word = kind == Kind.NUMBER ? inAsciiDigits(word) : word;
         tokens.add(new Token(at, end, kind, word.isEmpty() ? text.substring(at, end) : word));
       }
       at = end;
     }
     return tokens;
+  }
+
+  /** Digits of any script are numbers that can be computed with. */
+  private static String inAsciiDigits(String word) {
+    StringBuilder digits = new StringBuilder(word.length());
+    word.codePoints()
+        .forEach(
+            c -> {
+              int digit = Character.digit(c, 10);
+              if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+              } else {
+                digits.appendCodePoint(c);
+              }
+            });
+    return digits.toString();
   }
 
   private static int endOfWord(String text, int from) {

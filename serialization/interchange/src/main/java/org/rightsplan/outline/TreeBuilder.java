@@ -89,7 +89,7 @@ final class TreeBuilder {
       return "introduction";
     }
     if (cues.is(Cue.ANNEX, title) || cues.is(Cue.IMPLEMENTATION, title)) {
-      return "end";
+      return NumberMark.END;
     }
     boolean capitals =
         title.equals(title.toUpperCase(Locale.ROOT))
@@ -128,9 +128,10 @@ final class TreeBuilder {
   }
 
   private void open(Node node, int level, String style) {
-    if (style.equals("introduction") || style.equals("end")) {
+    if (style.equals("introduction") || style.equals(NumberMark.END)) {
       closeUnranked(level);
     } else {
+      closeSentences(node);
       closeFor(level, style);
     }
     current().children.add(node);
@@ -140,6 +141,35 @@ final class TreeBuilder {
           source.place(node.title.start()),
           "expected at most " + limits.depth() + " levels of headings, but this one is deeper");
     }
+  }
+
+  /** No heading stands under a sentence, nor a goal under a heading beside it that has its text. */
+  private void closeSentences(Node node) {
+    boolean named =
+        node.mark != null
+            && (node.mark.role() == NumberMark.Role.HEADING
+                || node.mark.role() == NumberMark.Role.GOAL);
+    if (!named && !(node.heading && node.mark == null)) {
+      return;
+    }
+    while (!open.isEmpty()
+        && open.peek().level() == UNRANKED
+        && (isSentence(open.peek().node()) || (named && isTextUnderTitle(open.peek())))) {
+      open.pop();
+    }
+  }
+
+  private static boolean isSentence(Node node) {
+    return node.mark != null
+        && !node.heading
+        && (node.mark.role() == NumberMark.Role.PLAIN || node.mark.role() == NumberMark.Role.ACTION)
+        && Chars.endsSentence(node.title.text());
+  }
+
+  private static boolean isTextUnderTitle(Open entry) {
+    return entry.style().isEmpty()
+        && entry.node().mark == null
+        && !entry.node().paragraphs.isEmpty();
   }
 
   private void closeUnranked(int level) {
@@ -176,10 +206,19 @@ final class TreeBuilder {
 
   /** After "Implementation", a style of the outermost level goes on beside it. */
   private void closeEnd(String style) {
+    if (style.isEmpty() && !open.isEmpty() && isAnnex(open.peekLast().node())) {
+      // What has no number in an annex belongs to it.
+      return;
+    }
     boolean first = root.children.stream().anyMatch(node -> node.style().equals(style));
-    if (first && !open.isEmpty() && open.peekLast().style().equals("end")) {
+    if (first && !open.isEmpty() && open.peekLast().style().equals(NumberMark.END)) {
       open.clear();
     }
+  }
+
+  private boolean isAnnex(Node node) {
+    return cues.is(Cue.ANNEX, node.title.text())
+        || (node.mark != null && node.mark.role() == NumberMark.Role.ANNEX);
   }
 
   /** Returns the style of the open node that this one stands beside, or null. */
@@ -211,10 +250,10 @@ final class TreeBuilder {
     int last = node.items.size() - 1;
     Node.Item item = node.items.get(last);
     boolean goesOn =
-        !Chars.endsSentence(item.text().text())
+        !Chars.endsSentence(item.end())
             && Character.isLowerCase(block.text().text().codePointAt(0));
     if (goesOn || (block.level() > item.indent() && item.cells().isEmpty())) {
-      node.items.set(last, item.with(goesOn ? " " : "\n", block.text()));
+      item.add(goesOn ? " " : "\n", block.text());
     } else {
       claims.unplaced(
           OutlineCode.TEXT_AFTER_COMMITMENTS,
@@ -248,7 +287,7 @@ final class TreeBuilder {
     }
     int last = node.items.size() - 1;
     if (last >= 0 && isBelow(block, node.items.get(last), node)) {
-      node.items.set(last, node.items.get(last).with("\n", block.text()));
+      node.items.get(last).add("\n", block.text());
       return;
     }
     Passage title = block.lead();
@@ -256,7 +295,7 @@ final class TreeBuilder {
       title = leadAfter(number, title);
     }
     Passage rest = title.isEmpty() ? text : afterLead(text, title);
-    node.items.add(new Node.Item(block.mark(), block.level(), number, title, rest, List.of()));
+    node.items.add(Node.Item.of(block.mark(), block.level(), number, title, rest, List.of()));
   }
 
   /** Returns the words after those in bold, without a stop or colon between them. */
@@ -289,7 +328,7 @@ final class TreeBuilder {
     boolean other =
         !block.mark().equals(above.mark())
             && !block.mark().equals(node.items.get(0).mark())
-            && Chars.endsWithColon(above.text().text());
+            && Chars.endsWithColon(above.end());
     return deeper || other;
   }
 

@@ -14,10 +14,12 @@ import java.util.List;
 record Words(
     String text, List<Token> tokens, ImmutableIntArray clauses, ImmutableIntArray sentences) {
 
+  private static final int MOST_OF_LABEL = 10;
+
   /** No clause is longer than this; without it, text without stops would take quadratic time. */
   private static final int REACH = 150;
 
-  static Words of(Passage passage) {
+  static Words of(Passage passage, CueIndex cues) {
     List<Token> tokens = Token.of(passage.text());
     int[] clauses = new int[tokens.size()];
     int[] sentences = new int[tokens.size()];
@@ -26,7 +28,7 @@ record Words(
     for (int i = 0; i < tokens.size(); i++) {
       clauses[i] = clause;
       sentences[i] = sentence;
-      if (endsSentence(tokens, i, passage.text()) || endsLine(tokens, i, passage.text())) {
+      if (endsSentence(tokens, i, passage.text(), cues) || endsLine(tokens, i, passage.text())) {
         clause = i + 1;
         sentence = i + 1;
       } else if (tokens.get(i).kind() == Token.Kind.SIGN
@@ -41,7 +43,7 @@ record Words(
         ImmutableIntArray.copyOf(sentences));
   }
 
-  private static boolean endsSentence(List<Token> tokens, int index, String text) {
+  private static boolean endsSentence(List<Token> tokens, int index, String text, CueIndex cues) {
     Token token = tokens.get(index);
     if (token.kind() != Token.Kind.SIGN) {
       return false;
@@ -50,7 +52,7 @@ record Words(
     boolean stop =
         token.is(".")
             && (end == text.length() || Chars.isSpace(text.charAt(end)))
-            && !isShort(tokens, index);
+            && !isShort(tokens, index, cues);
     return stop || "。！？!?;；\n".indexOf(text.charAt(token.start())) >= 0;
   }
 
@@ -65,12 +67,25 @@ record Words(
     return at < tokens.get(index + 1).start();
   }
 
-  /** "No." and its like end no sentence. */
-  private static boolean isShort(List<Token> tokens, int index) {
-    return index > 0
-        && (tokens.get(index - 1).is("no")
-            || tokens.get(index - 1).is("art")
-            || tokens.get(index - 1).is("num"));
+  /** "No." and its like end no sentence, nor does the stop after the day in "31. Dezember". */
+  private static boolean isShort(List<Token> tokens, int index, CueIndex cues) {
+    boolean day =
+        index > 0
+            && tokens.get(index - 1).kind() == Token.Kind.NUMBER
+            && tokens.get(index - 1).word().length() <= 2
+            && cues.at(Cue.MONTH, tokens, index + 1) != null;
+    return day || cues.before(Cue.SHORT, tokens, index) != null;
+  }
+
+  /** Returns what stands before a colon at the head of a sentence, such as "Lead", or nothing. */
+  String label(int index) {
+    int first = sentences.get(index);
+    for (int i = first + 1; i < index && i < first + MOST_OF_LABEL; i++) {
+      if (tokens.get(i).is(":") || tokens.get(i).is("：")) {
+        return text.substring(tokens.get(first).start(), tokens.get(i - 1).end());
+      }
+    }
+    return "";
   }
 
   int size() {

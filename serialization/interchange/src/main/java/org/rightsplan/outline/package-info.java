@@ -10,6 +10,8 @@
  * org.rightsplan.outline.OutlineWriter} writes an edition as Markdown that reads back.
  *
  * <p>What depends on a language is data: {@link org.rightsplan.outline.OutlineCues}.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.outline;

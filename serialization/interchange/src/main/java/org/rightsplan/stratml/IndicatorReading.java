@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.IndicatorType;
 import org.rightsplan.model.IndicatorValue;
@@ -29,6 +30,10 @@ final class IndicatorReading {
 
   static final ImmutableSet<String> STAGES =
       ImmutableSet.of("Outcome", "Output_Processing", "Output", "Input_Processing", "Input");
+
+  /** Thousands set apart by commas, as documents in English have them. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3}){1,6}(\\.[0-9]{1,9})?");
 
   /** Where a citation's note is the stage of the value chain. */
   static final String STAGE = "ValueChainStage";
@@ -150,6 +155,15 @@ final class IndicatorReading {
       return number.map(value -> IndicatorValue.of(Quantity.exactly(value)));
     }
     String text = units.get().text();
+    if (GROUPED.matcher(text).matches()) {
+      BigDecimal taken = new BigDecimal(text.replace(",", ""));
+      plan.add(
+          StratmlCode.BAD_NUMBER,
+          units.get(),
+          text,
+          "expected a decimal number, but got '" + text + "'; it is taken as " + taken);
+      return Optional.of(IndicatorValue.of(Quantity.exactly(taken)));
+    }
     plan.add(
         StratmlCode.BAD_NUMBER,
         units.get(),

@@ -133,8 +133,18 @@ final class PlanReading {
             .chapeau(text(goal, "Description"))
             .responsibilities(stakeholders.of(goal));
     other(goal).ifPresent(section::addCitation);
-    goal.children("Objective").forEach(objective -> section.addObjective(objective(objective)));
+    goal.children("Objective").forEach(objective -> addObjective(objective, section));
+    // Beyond the schema, and found in files all the same.
+    goal.children("PerformanceIndicator")
+        .forEach(indicator -> section.addIndicator(indicators.indicator(indicator)));
+    goal.children("Goal").forEach(below -> section.addSection(goal(below)));
     return section.build();
+  }
+
+  /** An objective in another one stands behind it. */
+  private void addObjective(XmlElement element, Section.Builder section) {
+    section.addObjective(objective(element));
+    element.children("Objective").forEach(below -> addObjective(below, section));
   }
 
   private Objective objective(XmlElement element) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import org.rightsplan.xml.XmlElement;
 
 /** What the schemas say: which elements an element holds, in which order, and which attributes. */
 final class Schema {
@@ -118,5 +119,14 @@ final class Schema {
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
+  }
+
+  /** Tells whether an edition has a place for an element that the schema has none for. */
+  static boolean isTakenAllTheSame(XmlElement parent, XmlElement child) {
+    return switch (parent.name()) {
+      case "Goal" -> child.name().equals("Goal") || child.name().equals("PerformanceIndicator");
+      case "Objective" -> child.name().equals("Objective");
+      default -> false;
+    };
   }
 }

@@ -52,7 +52,7 @@ final class SchemaCheck {
         }
         children(element, known, children);
         for (XmlElement child : children.reverse()) {
-          if (known.contains(child.name())) {
+          if (known.contains(child.name()) || Schema.isTakenAllTheSame(element, child)) {
             ahead.push(child);
           }
         }
@@ -84,7 +84,13 @@ final class SchemaCheck {
     Set<String> seen = new HashSet<>();
     for (XmlElement child : children) {
       int rank = known.indexOf(child.name());
-      if (rank < 0) {
+      if (rank < 0 && Schema.isTakenAllTheSame(element, child)) {
+        add(
+            StratmlCode.MISPLACED_ELEMENT,
+            child.place(),
+            "",
+            "expected no " + child + " in " + element + "; it is taken all the same");
+      } else if (rank < 0) {
         stray(element, child);
       } else if (!seen.add(child.name()) && !Schema.mayRepeat(child.name())) {
         add(

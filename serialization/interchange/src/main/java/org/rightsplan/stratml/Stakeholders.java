@@ -82,7 +82,7 @@ final class Stakeholders {
     return all.build();
   }
 
-  /** A template's empty stakeholder says nothing; one with a role says it of nobody. */
+  /** A form's stakeholder that was never filled in says nothing; one with a role, of nobody. */
   private void nameless(XmlElement stakeholder) {
     List<String> words = new ArrayList<>();
     plan.plain(stakeholder, "Description").ifPresent(words::add);
@@ -92,7 +92,7 @@ final class Stakeholders {
           .filter(text -> !text.isEmpty())
           .forEach(words::add);
     }
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() || stakeholder.child("Role").isPresent()) {
       plan.add(
           StratmlCode.MISSING_TEXT,
           stakeholder,

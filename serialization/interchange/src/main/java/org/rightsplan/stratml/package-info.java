@@ -29,6 +29,8 @@
  *
  * <p>Rules are those of the schemas StrategicPlanISOVersion20140401.xsd and
  * PerformancePlanOrReport20160216.xsd, and of their forerunners in the namespaces of stratml.net.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.stratml;

@@ -120,7 +120,10 @@ class EditionCsvTest {
             CsvCode.BAD_VALUE,
             CsvCode.MISSING_VALUE),
         found.stream().map(InputFinding::code).toList());
-    assertEquals(new InputPlace(5, 1), found.get(2).place());
+    assertEquals(new InputPlace(1, 18), found.get(0).place());
+    assertEquals(new InputPlace(5, 6), found.get(2).place());
+    assertEquals(new InputPlace(2, 3), found.get(3).place());
+    assertEquals(new InputPlace(2, 14), found.get(4).place());
     assertEquals(
         "row 1, column 'level': expected one of [OBJECTIVE, TASK], but got 'GOAL'",
         found.get(3).message());

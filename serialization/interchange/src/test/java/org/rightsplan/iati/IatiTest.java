@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.fixtures.PlanDomain;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputFinding;
+import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.Loss;
 import org.rightsplan.interchange.Reading;
 import org.rightsplan.interchange.Writing;
@@ -32,6 +38,8 @@ import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.UnavailableReason;
 import org.rightsplan.sample.SamplePlan;
+import org.rightsplan.xml.XmlElement;
+import org.rightsplan.xml.XmlInput;
 
 @Domain(PlanDomain.class)
 class IatiTest {
@@ -203,5 +211,56 @@ class IatiTest {
             .mapToInt(o -> o.element().indicators().size())
             .sum(),
         kept.size());
+  }
+
+  /**
+   * The sequences of iati-activities-schema.xsd, version 2.03, for what we write and what may stand
+   * between; a validator refuses any other order. The standard's own example keeps to it as well.
+   */
+  private static final ImmutableMap<String, List<String>> ORDER =
+      ImmutableMap.of(
+          "iati-activity", List.of("iati-identifier", "title", "description", "result"),
+          "result", List.of("title", "description", "document-link", "reference", "indicator"),
+          "indicator",
+              List.of("title", "description", "document-link", "reference", "baseline", "period"),
+          "baseline", List.of("location", "dimension", "document-link", "comment"),
+          "period", List.of("period-start", "period-end", "target", "actual"),
+          "target", List.of("location", "dimension", "comment", "document-link"),
+          "actual", List.of("location", "dimension", "comment", "document-link"));
+
+  private static void assertInOrder(XmlElement root) {
+    Deque<XmlElement> open = new ArrayDeque<>(root.children());
+    int checked = 0;
+    while (!open.isEmpty()) {
+      XmlElement element = open.pop();
+      List<String> order = ORDER.getOrDefault(element.name(), List.of());
+      int last = 0;
+      for (XmlElement child : element.children()) {
+        if (order.contains(child.name())) {
+          int at = order.indexOf(child.name());
+          assertTrue(at >= last, element.name() + ": " + child.name() + " stands too late");
+          last = at;
+          checked++;
+        }
+        open.push(child);
+      }
+    }
+    assertTrue(checked > 15, "checked " + checked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"activity-standard-example-annotated.xml", "pyiati-2.03-24-results.xml"})
+  void elementsAreWrittenInTheOrderOfTheStandard(String name) throws IOException {
+    Edition edition = file(name).value().get(0);
+    assertInOrder(XmlInput.read(IatiWriter.write(edition).text(), InputLimits.STANDARD));
+  }
+
+  @Test
+  void theExampleOfTheStandardKeepsToThatOrder() throws IOException {
+    try (InputStream stream =
+        Resources.getResource(IatiTest.class, "activity-standard-example-annotated.xml")
+            .openStream()) {
+      assertInOrder(XmlInput.read(stream, InputLimits.STANDARD));
+    }
   }
 }

@@ -2,12 +2,15 @@ package org.rightsplan.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +31,22 @@ class InputTextTest {
     byte[] little = "\uFEFFaños".getBytes(StandardCharsets.UTF_16LE);
     assertEquals("años", InputText.of(new ByteArrayInputStream(big), SMALL));
     assertEquals("años", InputText.of(new ByteArrayInputStream(little), SMALL));
+  }
+
+  @Test
+  void refusesUtf16WithoutAMark() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      for (String text : List.of("# Plan\n\n- Do it.", "第一章 1 2\n", "a")) {
+        ByteArrayInputStream stream = new ByteArrayInputStream(text.getBytes(charset));
+        InputException refusal =
+            assertThrows(
+                InputException.class, () -> InputText.of(stream, InputLimits.STANDARD), text);
+        assertTrue(refusal.toString().contains("expected UTF-8"), refusal::toString);
+      }
+    }
+    byte[] oneZero = ("x".repeat(30) + "\0").getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        31, InputText.of(new ByteArrayInputStream(oneZero), InputLimits.STANDARD).length());
   }
 
   @Test
@@ -53,5 +72,15 @@ class InputTextTest {
     byte[] bytes = "1234567890123456789012".getBytes(StandardCharsets.UTF_8);
     ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
     assertThrows(InputException.class, () -> InputText.of(stream, SMALL));
+  }
+
+  @Test
+  void limitsAreNoWiderThanAnEditionIsDeep() {
+    assertEquals(400, new InputLimits(1, 400, 1).depth());
+    for (int wrong : new int[] {0, 401}) {
+      IllegalArgumentException refusal =
+          assertThrows(IllegalArgumentException.class, () -> new InputLimits(1, wrong, 1));
+      assertTrue(refusal.toString().contains("InputLimits.depth: expected 1 "), refusal::toString);
+    }
   }
 }

@@ -240,4 +240,118 @@ class OutlineReaderTest {
         InputException.class,
         () -> small.readMarkdown("# a\n## b\n### c\n#### d\n##### e\n###### f\n"));
   }
+
+  private static Reading<Outline> readText(String text) {
+    Reading<Outline> reading = OutlineReader.standard().read(text);
+    Tiling.check(reading);
+    return reading;
+  }
+
+  private static List<String> bodies(Reading<Outline> reading) {
+    return reading.value().proposals().stream()
+        .filter(Proposal.OfBody.class::isInstance)
+        .map(Proposal.OfBody.class::cast)
+        .map(body -> body.role() + " " + body.body().name().text())
+        .toList();
+  }
+
+  @Test
+  void noHeadingStandsUnderASentence() {
+    Reading<Outline> reading =
+        readText(
+            """
+            Plan
+
+            I. Rights
+
+            1. The court shall publish a report.
+
+            Oversight
+
+            2. The office shall publish another report.
+
+            II. Follow-up
+
+            3. The commission shall meet.
+
+            Annex I: List of organisations
+
+            Red Cross
+            """);
+    List<Section> sections = reading.value().edition().sections();
+    assertEquals(
+        List.of("I Rights", "II Follow-up", "Annex I List of organisations"), titles(sections));
+    assertEquals(List.of("Oversight"), titles(sections.get(0).sections()));
+    assertEquals(1, sections.get(0).objectives().size());
+    assertEquals(1, sections.get(0).sections().get(0).objectives().size());
+    assertEquals(SectionKind.ANNEX, sections.get(2).kind());
+  }
+
+  @Test
+  void aGoalStandsBesideAHeadingThatHasItsText() {
+    Reading<Outline> reading =
+        readText(
+            """
+            Programa
+
+            Objetivo prioritario 1. Asegurar los derechos
+
+            Relevancia del objetivo
+
+            Las quejas aumentan en todo el país.
+
+            Estrategia prioritaria 1.1 Armonizar las leyes
+
+            1.1.1 Promover la armonización de las leyes.
+            1.1.2 Capacitar al menos a 5.000 personas para 2024.
+
+            Estrategia prioritaria 1.2 Fortalecer
+
+            1.2.1 Crear un registro.
+            """);
+    Section goal = reading.value().edition().sections().get(0);
+    assertEquals(
+        List.of(
+            "Relevancia del objetivo",
+            "Estrategia prioritaria 1.1 Armonizar las leyes",
+            "Estrategia prioritaria 1.2 Fortalecer"),
+        titles(goal.sections()));
+    assertEquals(2, goal.sections().get(1).objectives().size());
+    Proposal.OfTarget trained = (Proposal.OfTarget) reading.value().proposals().get(0);
+    assertEquals("5000", trained.indicator().targets().get(0).value().orElseThrow().toString());
+  }
+
+  @Test
+  void labelsSayWhatABodyDoesAndWhenSomethingIsDue() {
+    Reading<Outline> reading =
+        readText(
+            """
+            Plan
+
+            Objective 1. Legal aid
+
+            Action 1.1. Open offices in the provinces.
+            Lead: Ministry of Justice
+            Partners: Bar Association
+            Timeline: 2024-2026
+            """);
+    assertEquals(List.of("LEAD Ministry of Justice", "SUPPORT Bar Association"), bodies(reading));
+    List<Proposal.OfTarget> targets =
+        reading.value().proposals().stream()
+            .filter(Proposal.OfTarget.class::isInstance)
+            .map(Proposal.OfTarget.class::cast)
+            .toList();
+    assertEquals(1, targets.size());
+    assertEquals(
+        PartialDate.of(2026),
+        targets.get(0).indicator().targets().get(0).due().orElseThrow().date());
+  }
+
+  @Test
+  void theNumbersOfParagraphsAreNoTargets() {
+    Reading<Outline> reading =
+        readText(
+            "Plan\n\nIntroduction\n\n1. The plan rests on law.\n\n2. The report of 2015 is old.\n");
+    assertEquals(List.of(), reading.value().proposals());
+  }
 }

@@ -81,7 +81,7 @@ class StratmlReaderTest {
     assertEquals(11, indicators.stream().mapToInt(i -> i.targets().size()).sum());
     assertEquals(11, indicators.stream().mapToInt(i -> i.measurements().size()).sum());
 
-    // 58 stakeholders: 52 have a name; of the 6 without, 3 are wholly empty.
+    // 58 stakeholders: 52 have a name, the 6 without, of which 3 have an empty role, are findings.
     int named =
         edition.elements().sections().stream()
                 .mapToInt(section -> section.element().responsibilities().size())
@@ -94,7 +94,7 @@ class StratmlReaderTest {
         reading.findings().stream()
             .filter(finding -> finding.message().contains("in <Stakeholder>"))
             .count();
-    assertEquals(3, nameless);
+    assertEquals(6, nameless);
   }
 
   @Test
@@ -246,5 +246,52 @@ class StratmlReaderTest {
     InputException refusal =
         assertThrows(InputException.class, () -> reader.read(document), document);
     assertTrue(refusal.toString().contains(part), refusal::toString);
+  }
+
+  /** What is found in files of the wild, in one: each is read or a finding, with its place. */
+  @Test
+  void readsWhatTheSchemaHasNoPlaceFor() {
+    Reading<Edition> reading =
+        StratmlReader.of("e", "en")
+            .read(
+                """
+                <?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="http://x/y.xsl"?>
+                <p:StrategicPlan xmlns:p="http://www.stratml.net"><p:Name>P</p:Name>
+                <p:StrategicPlanCore><p:Goal><p:Name>Outer</p:Name>
+                <p:Goal><p:Name>Inner</p:Name>
+                <p:Objective><p:Name>One</p:Name>
+                <p:Objective><p:Name>Two</p:Name></p:Objective></p:Objective>
+                <p:PerformanceIndicator><p:MeasurementDimension>rate</p:MeasurementDimension>
+                <p:UnitOfMeasurement>cases</p:UnitOfMeasurement>
+                <p:MeasurementInstance><p:TargetResult><p:NumberOfUnits>1,500</p:NumberOfUnits>
+                <p:EndDate>September 30, 2009</p:EndDate></p:TargetResult></p:MeasurementInstance>
+                </p:PerformanceIndicator></p:Goal></p:Goal></p:StrategicPlanCore>
+                <p:AdministrativeInformation><p:StartDate/><p:EndDate>2011-13-40</p:EndDate>
+                <p:PublicationDate>09/30/2009</p:PublicationDate></p:AdministrativeInformation>
+                </p:StrategicPlan>
+                """);
+    Edition edition = reading.value();
+    Section inner = goals(edition).get(0).sections().get(0);
+    assertEquals(
+        List.of("One", "Two"),
+        inner.objectives().stream().map(objective -> objective.heading().text()).toList());
+    assertEquals("1500", inner.indicators().get(0).targets().get(0).value().get().toString());
+    assertEquals(
+        PartialDate.of(2009, 9, 30),
+        inner.indicators().get(0).targets().get(0).due().orElseThrow().date());
+    assertEquals(Optional.of(PartialDate.of(2009, 9, 30)), edition.published());
+    assertEquals(Optional.empty(), edition.period());
+    assertEquals(
+        List.of(
+            "4 MISPLACED_ELEMENT",
+            "6 MISPLACED_ELEMENT",
+            "7 MISPLACED_ELEMENT",
+            "9 BAD_NUMBER",
+            "10 BAD_DATE",
+            "12 BAD_DATE",
+            "13 BAD_DATE"),
+        reading.findings().stream()
+            .map(finding -> finding.place().line() + " " + finding.code())
+            .toList());
   }
 }

@@ -195,8 +195,8 @@ public final class RightsPlanJson {
   /**
    * Returns a value of the model as a JSON document, ending in a line feed.
    *
-   * @throws RightsPlanJsonException if it is beyond the limits, being nested more than 1000 levels
-   *     deep or holding a number of more than 998 digits
+   * @throws RightsPlanJsonException if it is beyond the limits, holding a number of more than 998
+   *     digits
    */
   public String write(Object value) {
     return documents.write(value);

@@ -1161,6 +1161,8 @@
  * </ul>
  *
  * <p>Never imported here: reports and validation, which have no JSON form, and another Jackson.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package org.rightsplan.jackson2;

@@ -367,6 +367,19 @@ class BadInputTest {
   }
 
   @Test
+  void asManyLevelsOfSectionsAsThereMayBeAreRead() {
+    String open = "{\"title\": {\"texts\": {\"en\": \"S\"}}, \"sections\": [";
+    Section deepest = json.read(open.repeat(400) + "]}".repeat(400), Section.class);
+    assertEquals(deepest, json.read(json.write(deepest), Section.class));
+    RightsPlanJsonException error =
+        assertThrows(
+            RightsPlanJsonException.class,
+            () -> json.read(open.repeat(401) + "]}".repeat(401), Section.class));
+    assertEquals(
+        "Section.sections: expected at most 400 levels of sections, but got 401", error.problem());
+  }
+
+  @Test
   void aNumberOfTooManyDigitsIsRefused() {
     RightsPlanJsonException error =
         assertThrows(

@@ -1,0 +1,72 @@
+package org.rightsplan.csv;
+
+import com.google.common.collect.ImmutableList;
+import org.rightsplan.interchange.InputPlace;
+
+/**
+ * Where the cells of a table begin. The parser gives their texts only, so this walks over the same
+ * characters once more, row by row.
+ */
+final class CellPlaces {
+
+  private final String text;
+  private final char separator;
+  private int at;
+  private int line = 1;
+  private int column = 1;
+
+  CellPlaces(String text, char separator) {
+    this.text = text;
+    this.separator = separator;
+  }
+
+  /**
+   * Returns the places of the cells of the row that begins at a line, not above the one before.
+   *
+   * @param cells how many there are
+   * @return as many places, or none if the row looks otherwise from here
+   */
+  ImmutableList<InputPlace> ofLine(int number, int cells) {
+    while (line < number && at < text.length()) {
+      step();
+    }
+    ImmutableList.Builder<InputPlace> places = ImmutableList.builder();
+    int found = 1;
+    places.add(new InputPlace(line, column));
+    boolean opens = true;
+    boolean quoted = false;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"' && (opens || quoted)) {
+        // A doubled quote closes and opens again, which comes to the same.
+        quoted = !quoted;
+        opens = false;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        step();
+        break;
+      } else if (!quoted && c == separator) {
+        step();
+        places.add(new InputPlace(line, column));
+        found++;
+        opens = true;
+        continue;
+      } else {
+        opens &= c == ' ';
+      }
+      step();
+    }
+    return found == cells ? places.build() : ImmutableList.of();
+  }
+
+  private void step() {
+    char c = text.charAt(at);
+    boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    at += pair ? 2 : 1;
+    if (c == '\n' || c == '\r') {
+      line++;
+      column = 1;
+    } else {
+      column++;
+    }
+  }
+}
