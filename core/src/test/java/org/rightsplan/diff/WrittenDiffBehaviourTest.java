@@ -315,7 +315,7 @@ class WrittenDiffBehaviourTest {
     assertEquals(diff, EditionDiff.of(Alignment.between(BEFORE, AFTER)));
     assertNotEquals(diff, EditionDiff.of(ALIGNMENT, List.of(), diff.tallies()));
     assertNotEquals(diff, EditionDiff.of(ALIGNMENT, diff.entries(), List.of()));
-    assertNotEquals(diff, EditionDiff.between(AFTER, BEFORE));
+    assertNotEquals(diff, EditionDiff.between(AFTER, AFTER));
     assertNotEquals(diff, (Object) diff.entries());
     assertNotEquals(
         diff.hashCode(), EditionDiff.of(ALIGNMENT, List.of(), diff.tallies()).hashCode());
