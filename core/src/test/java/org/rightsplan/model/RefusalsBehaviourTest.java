@@ -81,7 +81,7 @@ class RefusalsBehaviourTest {
             "Unavailable.note",
             () ->
                 new IndicatorValue.Unavailable(
-                    UnavailableReason.values()[0], Optional.of(" "))),
+                    UnavailableReason.UNKNOWN, Optional.of(" "))),
         blank(
             "UnRecommendation.symbol",
             () -> new Reference.UnRecommendation(" ", Optional.empty())),
@@ -107,7 +107,8 @@ class RefusalsBehaviourTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("blanks")
   void refusesBlankText(String field, Executable building) {
-    String message = assertThrows(IllegalArgumentException.class, building).getMessage();
+    String message =
+        String.valueOf(assertThrows(IllegalArgumentException.class, building).getMessage());
     assertTrue(message.startsWith(field + ": expected text that is not blank"), message);
   }
 
@@ -167,8 +168,9 @@ class RefusalsBehaviourTest {
             .version()
             .orElseThrow());
     String message =
-        assertThrows(IllegalArgumentException.class, () -> plan.withLanguages("English words"))
-            .getMessage();
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> plan.withLanguages("English words"))
+                .getMessage());
     assertTrue(message.startsWith("Edition.languages: "), message);
   }
 
