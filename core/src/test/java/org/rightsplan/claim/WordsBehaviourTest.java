@@ -117,8 +117,7 @@ class WordsBehaviourTest {
     assertEquals("tasks", Selection.all(CountedThing.TASKS).toString());
     assertEquals("binding indicators", Selection.indicators(Bindingness.BINDING).toString());
     assertEquals("quantitative indicators", Selection.indicators(Measure.QUANTITATIVE).toString());
-    assertEquals(
-        "long-term tasks", Selection.of(CountedThing.TASKS, Horizon.LONG_TERM).toString());
+    assertEquals("long-term tasks", Selection.of(CountedThing.TASKS, Horizon.LONG_TERM).toString());
     assertEquals(
         "Selection: expected one restriction at most, but got 2",
         assertThrows(

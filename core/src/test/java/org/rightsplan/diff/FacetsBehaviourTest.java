@@ -66,11 +66,9 @@ class FacetsBehaviourTest {
         List.of(
             new Change.FacetChanged(
                 "measure", Optional.of("QUANTITATIVE"), Optional.of("QUALITATIVE")),
-            new Change.FacetChanged(
-                "horizon", Optional.of("UNSTATED"), Optional.of("LONG_TERM")),
+            new Change.FacetChanged("horizon", Optional.of("UNSTATED"), Optional.of("LONG_TERM")),
             new Change.FacetChanged("type", Optional.empty(), Optional.of("OUTCOME")),
-            new Change.FacetChanged(
-                "direction", Optional.of("UNSTATED"), Optional.of("INCREASE"))),
+            new Change.FacetChanged("direction", Optional.of("UNSTATED"), Optional.of("INCREASE"))),
         ofIndicator(
             beds,
             beds.withMeasure(Measure.QUALITATIVE)
@@ -125,8 +123,7 @@ class FacetsBehaviourTest {
   }
 
   private static Objective concept(String label) {
-    return task("Pay.")
-        .withReferences(new Reference.Concept("own", "7", Optional.of(text(label))));
+    return task("Pay.").withReferences(new Reference.Concept("own", "7", Optional.of(text(label))));
   }
 
   private static SetTarget undated(Target target) {
@@ -166,15 +163,14 @@ class FacetsBehaviourTest {
 
   @Test
   void theReasoningQuotesScopesAndDates() {
-    Target ten = Target.builder().comparator(TargetComparator.EQUAL).value(IndicatorValue.of(10))
-        .build();
+    Target ten =
+        Target.builder().comparator(TargetComparator.EQUAL).value(IndicatorValue.of(10)).build();
     SetTarget cities =
         new SetTarget(ten, indicator("Jobs").withScope(text("cities")), Optional.empty());
     SetTarget counties =
         new SetTarget(ten, indicator("Jobs").withScope(text("counties")), Optional.empty());
     String reasoning = TargetAssessment.of(cities, counties).reasoning();
-    assertTrue(
-        reasoning.contains("cities") && reasoning.contains("counties"), reasoning);
+    assertTrue(reasoning.contains("cities") && reasoning.contains("counties"), reasoning);
     Target due = ten.withDue(StatedDate.printed(PartialDate.of(2030)));
     assertReasoning("due 2030, then at no stated time", due, ten);
     assertReasoning("due at no stated time, then 2030", ten, due);
@@ -216,8 +212,7 @@ class FacetsBehaviourTest {
     assertEquals(
         Optional.of("draft"),
         stepOf(
-            chinese,
-            Objective.builder().statement(LocalizedText.of("zh", "抓紧起草噪声法草案")).build()));
+            chinese, Objective.builder().statement(LocalizedText.of("zh", "抓紧起草噪声法草案")).build()));
   }
 
   @Test
@@ -225,9 +220,7 @@ class FacetsBehaviourTest {
     ImmutableSet<String> law = ImmutableSet.of("law");
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new StatusLadder(
-                "law", "en", ImmutableMap.of("draft", law), law, ImmutableSet.of()));
+        () -> new StatusLadder("law", "en", ImmutableMap.of("draft", law), law, ImmutableSet.of()));
     assertThrows(
         IllegalArgumentException.class,
         () ->

@@ -155,7 +155,10 @@ class WrittenDiffBehaviourTest {
         "target no longer set: 5 beds",
         entry(ElementKind.INDICATOR, was, is, new Change.TargetRemoved(target(5))).phrase());
     assertTrue(
-        EditionDiff.of(ALIGNMENT).entries(ElementKind.INDICATOR).get(0).phrase()
+        EditionDiff.of(ALIGNMENT)
+            .entries(ElementKind.INDICATOR)
+            .get(0)
+            .phrase()
             .startsWith("target 5 beds became 9 beds"));
   }
 
@@ -262,8 +265,7 @@ class WrittenDiffBehaviourTest {
     for (double confidence : new double[] {-0.1, 1.1, Double.NaN}) {
       assertEquals(
           "ElementChange.confidence: expected 0 to 1, but got " + confidence,
-          assertThrows(
-                  IllegalArgumentException.class, () -> withConfidence(split, confidence))
+          assertThrows(IllegalArgumentException.class, () -> withConfidence(split, confidence))
               .getMessage());
     }
     assertThrows(IllegalArgumentException.class, () -> withConfidence(List.of(), 1));

@@ -87,8 +87,7 @@ class IdentityBehaviourTest {
     Elements elements = plan.elements();
     assertEquals("principles[0]", elements.withId("p").orElseThrow().path().toString());
     assertEquals("sections[0]", elements.withId("s").orElseThrow().path().toString());
-    assertEquals(
-        "sections[0].objectives[0]", elements.withId("t").orElseThrow().path().toString());
+    assertEquals("sections[0].objectives[0]", elements.withId("t").orElseThrow().path().toString());
     assertEquals(
         "sections[0].indicators[0]", elements.withId("air").orElseThrow().path().toString());
     assertEquals(
@@ -159,8 +158,7 @@ class IdentityBehaviourTest {
   @Test
   void aValueThatIsNotAtHandSaysWhy() {
     UnavailableReason reason = UnavailableReason.UNKNOWN;
-    assertEquals(
-        "unavailable (" + reason + ")", IndicatorValue.unavailable(reason).toString());
+    assertEquals("unavailable (" + reason + ")", IndicatorValue.unavailable(reason).toString());
     assertEquals(
         "unavailable (" + reason + ": no survey)",
         new IndicatorValue.Unavailable(reason, Optional.of("no survey")).toString());

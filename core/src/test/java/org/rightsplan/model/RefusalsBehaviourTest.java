@@ -79,19 +79,15 @@ class RefusalsBehaviourTest {
         blank("Category.category", () -> new IndicatorValue.Category(" ")),
         blank(
             "Unavailable.note",
-            () ->
-                new IndicatorValue.Unavailable(
-                    UnavailableReason.UNKNOWN, Optional.of(" "))),
+            () -> new IndicatorValue.Unavailable(UnavailableReason.UNKNOWN, Optional.of(" "))),
         blank(
-            "UnRecommendation.symbol",
-            () -> new Reference.UnRecommendation(" ", Optional.empty())),
+            "UnRecommendation.symbol", () -> new Reference.UnRecommendation(" ", Optional.empty())),
         blank(
             "UnRecommendation.paragraph",
             () -> new Reference.UnRecommendation("A/1", Optional.of(" "))),
         blank("TreatyArticle.treaty", () -> new Reference.TreatyArticle(" ", Optional.empty())),
         blank(
-            "TreatyArticle.article",
-            () -> new Reference.TreatyArticle("CEDAW", Optional.of(" "))),
+            "TreatyArticle.article", () -> new Reference.TreatyArticle("CEDAW", Optional.of(" "))),
         blank("Law.identifier", () -> new Reference.Law(text("Act"), Optional.of(" "))),
         blank("Concept.scheme", () -> new Reference.Concept(" ", "1", Optional.empty())),
         blank("Concept.code", () -> new Reference.Concept("own", " ", Optional.empty())));
@@ -149,8 +145,7 @@ class RefusalsBehaviourTest {
   @Test
   void anEditionsOrdinalLanguageAndVersionFitTheRest() {
     Edition plan = edition("Plan").withLanguages("en", "fr");
-    assertRefused(
-        "Edition.ordinal: expected 1 or more, but got 0", () -> plan.withOrdinal(0));
+    assertRefused("Edition.ordinal: expected 1 or more, but got 0", () -> plan.withOrdinal(0));
     assertEquals(1, plan.withOrdinal(1).ordinal().orElseThrow());
     assertRefused(
         "Edition.authoritativeLanguage: expected one of Edition.languages [en, fr], but got 'es'",
@@ -180,8 +175,7 @@ class RefusalsBehaviourTest {
         "StatedCount.citations: expected at least one citation, since a stated count is somebody's"
             + " statement, but got none for 18 TASKS",
         () -> STATED.withCitations());
-    assertThrows(
-        IllegalArgumentException.class, () -> STATED.withQuantity(Quantity.exactly(-1)));
+    assertThrows(IllegalArgumentException.class, () -> STATED.withQuantity(Quantity.exactly(-1)));
     assertEquals(Quantity.exactly(0), STATED.withQuantity(Quantity.exactly(0)).quantity());
     assertEquals(
         Quantity.exactly(-1),
@@ -202,8 +196,7 @@ class RefusalsBehaviourTest {
   void aRatioHasADenominator() {
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            new IndicatorValue.Ratio(BigDecimal.ONE, new BigDecimal("0.0")));
+        () -> new IndicatorValue.Ratio(BigDecimal.ONE, new BigDecimal("0.0")));
   }
 
   @Test
@@ -230,15 +223,15 @@ class RefusalsBehaviourTest {
 
   @Test
   void longValuesAreNamedInFewWords() {
-    assertEquals("Edition{id=plan, title=Plan, sections=1}",
-        edition("Plan", section("Work")).toString());
+    assertEquals(
+        "Edition{id=plan, title=Plan, sections=1}", edition("Plan", section("Work")).toString());
     assertEquals(
         "Plan{id=plan, name=Plan, editions=[one, two]}",
         plan().addEdition(edition("One")).addEdition(edition("Two")).build().toString());
     assertEquals("right:health", Tag.right("health").toString());
-    assertEquals("3 of 4",
-        new IndicatorValue.Ratio(BigDecimal.valueOf(3), BigDecimal.valueOf(4))
-            .toString());
+    assertEquals(
+        "3 of 4",
+        new IndicatorValue.Ratio(BigDecimal.valueOf(3), BigDecimal.valueOf(4)).toString());
     assertEquals("yes", new IndicatorValue.YesNo(true).toString());
     assertEquals("no", new IndicatorValue.YesNo(false).toString());
     assertEquals("high", new IndicatorValue.Category("high").toString());

@@ -83,8 +83,7 @@ class TallyBehaviourTest {
                 task("Teach.").withLevel(ObjectiveLevel.OBJECTIVE).withHorizon(Horizon.PERIODIC),
                 task("Heal."))
             .tally();
-    assertEquals(
-        Map.of(ObjectiveLevel.TASK, 2, ObjectiveLevel.OBJECTIVE, 1), tally.tasksByLevel());
+    assertEquals(Map.of(ObjectiveLevel.TASK, 2, ObjectiveLevel.OBJECTIVE, 1), tally.tasksByLevel());
     assertEquals(Map.of(Horizon.UNSTATED, 2, Horizon.PERIODIC, 1), tally.tasksByHorizon());
     assertEquals(
         Map.of(Bindingness.BINDING, 1, Bindingness.UNSTATED, 1), tally.indicatorsByBindingness());
@@ -123,8 +122,12 @@ class TallyBehaviourTest {
     Section outer = section("Environment", TranscriptionStatus.PARTIAL, section("Soil"));
     assertFalse(edition("Plan", TranscriptionStatus.COMPLETE, outer).tally().aspects().complete());
     assertFalse(outer.tally().parts().complete());
-    assertTrue(outer.withTranscription(Transcription.of(TranscriptionStatus.TITLES_ONLY))
-        .tally().parts().complete());
+    assertTrue(
+        outer
+            .withTranscription(Transcription.of(TranscriptionStatus.TITLES_ONLY))
+            .tally()
+            .parts()
+            .complete());
   }
 
   @Test
@@ -133,8 +136,7 @@ class TallyBehaviourTest {
     assertEquals(1, known.tally().aspects().counted());
     assertFalse(known.tally().tasks().complete());
     assertEquals(0, known.withKind(SectionKind.ANNEX).tally().aspects().counted());
-    assertEquals(
-        0, section("Soil", TranscriptionStatus.COMPLETE).tally().aspects().counted());
+    assertEquals(0, section("Soil", TranscriptionStatus.COMPLETE).tally().aspects().counted());
     assertEquals(
         1,
         section("Soil", TranscriptionStatus.COMPLETE, "Plant trees.").tally().aspects().counted());
@@ -143,8 +145,7 @@ class TallyBehaviourTest {
   @Test
   void theTitleOfAnIntroductionHidesNoTasks() {
     Section introduction =
-        section("Introduction", TranscriptionStatus.TITLES_ONLY)
-            .withKind(SectionKind.INTRODUCTION);
+        section("Introduction", TranscriptionStatus.TITLES_ONLY).withKind(SectionKind.INTRODUCTION);
     assertTrue(introduction.tally().tasks().complete());
     assertFalse(
         introduction
@@ -152,8 +153,7 @@ class TallyBehaviourTest {
             .tally()
             .tasks()
             .complete());
-    assertFalse(
-        introduction.withObjectives(task("Plant trees.")).tally().tasks().complete());
+    assertFalse(introduction.withObjectives(task("Plant trees.")).tally().tasks().complete());
   }
 
   @Test
