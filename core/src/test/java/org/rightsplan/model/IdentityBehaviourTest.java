@@ -142,6 +142,8 @@ class IdentityBehaviourTest {
     assertEquals(Attestation.PRINTED, task("Work.").attestation());
     assertEquals(
         ResponsibilityRole.UNSPECIFIED, Responsibility.builder().body("moj").build().role());
+    assertEquals(
+        SourceKind.OTHER, SourceDocument.builder().id("s").title(text("S")).build().kind());
     assertEquals(TranscriptionStatus.UNSTATED, Transcription.builder().build().status());
     assertEquals(
         List.of(SectionKind.INTRODUCTION, SectionKind.ANNEX),

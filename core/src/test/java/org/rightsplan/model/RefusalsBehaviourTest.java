@@ -193,6 +193,20 @@ class RefusalsBehaviourTest {
   }
 
   @Test
+  void wordsAreNotReachedExactly() {
+    Target words = Target.builder()
+        .comparator(TargetComparator.QUALITATIVE)
+        .value(IndicatorValue.of(text("low")))
+        .build();
+    assertRefused(
+        "Target.value: expected a value other than words, for EQUAL, but got 'low'",
+        () -> words.withComparator(TargetComparator.EQUAL));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> words.withComparator(TargetComparator.AT_LEAST));
+  }
+
+  @Test
   void aRatioHasADenominator() {
     assertThrows(
         IllegalArgumentException.class,

@@ -33,6 +33,7 @@ class TallyBehaviourTest {
             "Plan",
             TranscriptionStatus.COMPLETE,
             principle("Openness"),
+            principle("Care"),
             principle("Fairness").withAttestation(Attestation.REPORTED),
             section(
                 "Environment",
@@ -45,7 +46,7 @@ class TallyBehaviourTest {
     assertEquals("3 counted", tally.aspects().toString());
     assertEquals("4 counted", tally.tasks().toString());
     assertEquals("2 counted", tally.indicators().toString());
-    assertEquals("1 counted, 1 reported", tally.principles().toString());
+    assertEquals("2 counted, 1 reported", tally.principles().toString());
     for (CountedThing thing : CountedThing.values()) {
       assertEquals(thing, tally.of(thing).thing());
     }
@@ -128,6 +129,14 @@ class TallyBehaviourTest {
             .tally()
             .parts()
             .complete());
+  }
+
+  @Test
+  void aWholeSectionIsNotAllOfAPlanOfWhichPartsAreMissing() {
+    Section whole = section("Soil", TranscriptionStatus.COMPLETE, "Plant trees.");
+    assertTrue(whole.tally().tasks().complete());
+    assertFalse(edition("Plan", TranscriptionStatus.PARTIAL, whole).tally().tasks().complete());
+    assertTrue(edition("Plan", TranscriptionStatus.TITLES_ONLY, whole).tally().tasks().complete());
   }
 
   @Test
