@@ -126,8 +126,7 @@ class EditionTablesBehaviourTest {
   void whatHasAColumnComesBackAsItWas() {
     Edition plan = plan(task()).withBodies(body());
     EditionCsv csv = EditionCsv.of(plan, "en");
-    Reading<Edition> back =
-        EditionCsvReader.of("plan", "en").withTitle("Plan").read(csv.tables());
+    Reading<Edition> back = EditionCsvReader.of("plan", "en").withTitle("Plan").read(csv.tables());
     assertEquals(List.of(), csv.losses());
     assertEquals(List.of(), back.findings());
     assertEquals(plan, back.value());
@@ -184,22 +183,19 @@ class EditionTablesBehaviourTest {
     assertLost(plan(task().withCitations(SPEECH)), "objective.citations");
     for (Responsibility more :
         List.of(LEAD.withWording(text("led by")), LEAD.withCitations(SPEECH))) {
-      assertLost(
-          plan(task().withResponsibilities(more)), "responsibility.wording and citations");
+      assertLost(plan(task().withResponsibilities(more)), "responsibility.wording and citations");
     }
     assertLost(plan(indicator().withCitations(SPEECH)), "indicator.citations");
     assertLost(
         plan(indicator().withBaseline(baseline().withCitations(SPEECH))), "baseline.citations");
-    assertLost(
-        plan(indicator().withTargets(target().withCitations(SPEECH))), "target.citations");
+    assertLost(plan(indicator().withTargets(target().withCitations(SPEECH))), "target.citations");
     assertLost(
         plan(indicator().withTargets(target().withBaseline(baseline().withCitations(SPEECH)))),
         "target.baseline.citations");
     assertLost(
         plan(indicator().withMeasurements(measurement().withCitations(SPEECH))),
         "measurement.citations");
-    assertLost(
-        plan(section()).withBodies(body().withCitations(SPEECH)), "body.citations of 'moh'");
+    assertLost(plan(section()).withBodies(body().withCitations(SPEECH)), "body.citations of 'moh'");
     assertLost(
         plan(section())
             .withBodies(

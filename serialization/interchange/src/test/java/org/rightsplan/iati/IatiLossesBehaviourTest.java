@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.Reading;
-import org.rightsplan.validation.Severity;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.Citation;
@@ -33,6 +32,7 @@ import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.UnavailableReason;
 import org.rightsplan.model.Unit;
+import org.rightsplan.validation.Severity;
 
 /** What is told of an activity, or of an edition, that finds no place in the other. */
 class IatiLossesBehaviourTest {
@@ -59,7 +59,9 @@ class IatiLossesBehaviourTest {
 
   private static Reading<ImmutableList<Edition>> readIndicator(String content) {
     return readResult(
-        "<indicator measure='1'><title><narrative>I</narrative></title>" + content + "</indicator>");
+        "<indicator measure='1'><title><narrative>I</narrative></title>"
+            + content
+            + "</indicator>");
   }
 
   private static List<String> codes(List<InputFinding> findings) {
@@ -82,8 +84,7 @@ class IatiLossesBehaviourTest {
             "<description><narrative>first</narrative></description><description>second"
                 + "</description><description>third</description><activity-status code='2'/>"
                 + "<sector code='15160'/><sector code='9'/>");
-    assertLosses(
-        reading, "NO_PLACE second", "NO_PLACE {code=2}", "NO_PLACE {code=15160}");
+    assertLosses(reading, "NO_PLACE second", "NO_PLACE {code=2}", "NO_PLACE {code=15160}");
     assertFindings(reading);
   }
 
@@ -137,7 +138,15 @@ class IatiLossesBehaviourTest {
     assertLosses(reading, "NO_PLACE n");
     assertEquals(
         Optional.of(Period.from(PartialDate.of(2020, 1, 1))),
-        reading.value().get(0).elements().indicators().get(0).element().measurements().get(0)
+        reading
+            .value()
+            .get(0)
+            .elements()
+            .indicators()
+            .get(0)
+            .element()
+            .measurements()
+            .get(0)
             .period());
     assertFindings(
         readIndicator(
@@ -216,10 +225,10 @@ class IatiLossesBehaviourTest {
   @Test
   void whatAnIndicatorCannotSayIsTold() {
     assertLost(indicator());
+    assertLost(indicator().unit(Unit.PERCENT));
     assertLost(
-        indicator().unit(Unit.PERCENT));
-    assertLost(
-        indicator().unit(Unit.of("beds")), "indicator beyond its values: IATI indicators have no place for it");
+        indicator().unit(Unit.of("beds")),
+        "indicator beyond its values: IATI indicators have no place for it");
     assertLost(
         indicator().addCitation(Citation.of("speech")),
         "indicator.citations: IATI results have no place for it");
@@ -231,8 +240,7 @@ class IatiLossesBehaviourTest {
         "baseline.date: IATI takes years and days only");
     assertLost(
         indicator()
-            .baseline(
-                Baseline.builder().date(StatedDate.inherited(PartialDate.of(2020))).build()),
+            .baseline(Baseline.builder().date(StatedDate.inherited(PartialDate.of(2020))).build()),
         "baseline beyond its value: IATI indicators have no place for it");
   }
 
@@ -279,8 +287,17 @@ class IatiLossesBehaviourTest {
               .text();
       assertEquals(
           Optional.of(text(value.toString())),
-          IatiReader.of("en").read(written).value().get(0).elements().indicators().get(0).element()
-              .measurements().get(0).comment());
+          IatiReader.of("en")
+              .read(written)
+              .value()
+              .get(0)
+              .elements()
+              .indicators()
+              .get(0)
+              .element()
+              .measurements()
+              .get(0)
+              .comment());
     }
   }
 
@@ -293,8 +310,7 @@ class IatiLossesBehaviourTest {
             .due(StatedDate.printed(PartialDate.of(2020, 12, 31)))
             .build();
     assertLost(
-        indicator().addTarget(target),
-        "target: IATI asks for the start and the end of its period");
+        indicator().addTarget(target), "target: IATI asks for the start and the end of its period");
     String found =
         "target: IATI asks for the start of its period: that of a value found is written";
     Indicator.Builder measured = indicator().addMeasurement(measured(IndicatorValue.of(3)));
@@ -305,10 +321,8 @@ class IatiLossesBehaviourTest {
         indicator().addTarget(dated.withComparator(TargetComparator.AT_LEAST)),
         "target beyond its value: IATI indicators have no place for it");
     assertLost(
-        indicator()
-            .addTarget(dated.withCitations(dated.citations().get(0), Citation.of("speech"))),
+        indicator().addTarget(dated.withCitations(dated.citations().get(0), Citation.of("speech"))),
         "target.citations: IATI results have no place for it");
-    assertLost(
-        indicator().addTarget(dated.withDimensions(ImmutableSortedMap.of("sex", "female"))));
+    assertLost(indicator().addTarget(dated.withDimensions(ImmutableSortedMap.of("sex", "female"))));
   }
 }
