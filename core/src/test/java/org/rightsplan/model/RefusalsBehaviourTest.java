@@ -194,16 +194,16 @@ class RefusalsBehaviourTest {
 
   @Test
   void wordsAreNotReachedExactly() {
-    Target words = Target.builder()
-        .comparator(TargetComparator.QUALITATIVE)
-        .value(IndicatorValue.of(text("low")))
-        .build();
+    Target words =
+        Target.builder()
+            .comparator(TargetComparator.QUALITATIVE)
+            .value(IndicatorValue.of(text("low")))
+            .build();
     assertRefused(
         "Target.value: expected a value other than words, for EQUAL, but got 'low'",
         () -> words.withComparator(TargetComparator.EQUAL));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> words.withComparator(TargetComparator.AT_LEAST));
+        IllegalArgumentException.class, () -> words.withComparator(TargetComparator.AT_LEAST));
   }
 
   @Test
