@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The weights were fitted on generated pairs of editions whose truth is known, whole ones and
  * ones of which only a part is transcribed. From how many words on the order of a text counts was
- * chosen so that real editions, written in notes, lose no match to it. Cost: constant.
+ * chosen so that real editions, written in notes, lose hardly a match to it. Cost: constant.
  */
 final class PairScore {
 
