@@ -130,6 +130,7 @@ final class CandidateKeys {
           add(table.terms[at], lexicon.weight(table.terms[at]));
         }
       }
+      addAttached(item);
       int last = Math.min(end, at + PAIRED_TERMS);
       for (int i = at; i < last; i++) {
         int one = table.terms[i];
@@ -137,6 +138,22 @@ final class CandidateKeys {
         for (int j = i + 1; j < last; j++) {
           int two = table.terms[j];
           add(((long) (one + 1) << 32) | two, weight + lexicon.weight(two));
+        }
+      }
+    }
+
+    private void addAttached(int item) {
+      int end = table.attached.end(item);
+      int singles = 0;
+      for (int at = table.attached.first(item); at < end && singles < SINGLE_KEYS; at++) {
+        int term = table.attached.term(at);
+        int occurrences = lexicon.occurrences(term);
+        if (occurrences > CandidateFinder.LONGEST_LIST) {
+          break;
+        }
+        if (occurrences > 1) {
+          singles++;
+          add(term, lexicon.weight(term));
         }
       }
     }

@@ -20,6 +20,11 @@ final class ContextPairs {
   /** At least this much two texts have in common. */
   private static final float LEAST_SIMILARITY = 0.15f;
 
+  /** This much is enough where all the others of both sections are paired, and there are some. */
+  private static final float LEAST_IF_LAST = 0.1f;
+
+  private static final int SOME = 3;
+
   private final Outline before;
   private final Outline after;
   private final Matching objectives;
@@ -53,22 +58,24 @@ final class ContextPairs {
     if (paired < 2 || paired < LEAST_PAIRED * Math.max(end - start, laterEnd - laterStart)) {
       return;
     }
+    int most = Math.max(end - start, laterEnd - laterStart);
+    float least = paired >= SOME && paired == most - 1 ? LEAST_IF_LAST : LEAST_SIMILARITY;
     for (int i = start; i < end; i++) {
       int last = i == start ? laterStart - 1 : partnerIn(i - 1, laterStart, laterEnd);
       int next = i + 1 == end ? laterEnd : partnerIn(i + 1, laterStart, laterEnd);
       boolean bounded = (i == start || last != Matching.NONE) && next != Matching.NONE;
       if (bounded && next - last == 2 && objectives.isFreeBefore(i)) {
-        pair(i, last + 1);
+        pair(i, last + 1, least);
       }
     }
   }
 
-  private void pair(int earlier, int later) {
+  private void pair(int earlier, int later, float least) {
     if (objectives.isFreeAfter(later)
         && objectives.mayPair(earlier, later)
         && !(isTitled(objectives.before, earlier) && isTitled(objectives.after, later))) {
       objectives.overlap.measure(earlier, later);
-      if (objectives.overlap.similarity >= LEAST_SIMILARITY) {
+      if (objectives.overlap.similarity >= least) {
         objectives.pair(
             earlier, later, Basis.CONTEXT, CONFIDENCE, "the only ones between the same neighbours");
       }

@@ -85,6 +85,21 @@ final class IntList {
     size = kept;
   }
 
+  /** Drops from the values from an index on those in a range of others; both are sorted. */
+  void dropFrom(int start, int[] others, int from, int to) {
+    int kept = start;
+    int at = from;
+    for (int i = start; i < size; i++) {
+      while (at < to && others[at] < values[i]) {
+        at++;
+      }
+      if (at == to || others[at] != values[i]) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
+  }
+
   /** Returns the values in a list that may be changed. */
   List<Integer> toList() {
     List<Integer> list = new ArrayList<>(size);

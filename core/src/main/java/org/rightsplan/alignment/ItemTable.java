@@ -38,6 +38,9 @@ final class ItemTable {
   int[] words = new int[0];
   float[] weight = new float[0];
 
+  /** What stands beside the texts. */
+  final Attached attached;
+
   /** Stands for the sequence of terms, so that equal texts have equal hashes. */
   long[] contentHash = new long[0];
 
@@ -46,6 +49,7 @@ final class ItemTable {
     this.kind = kind;
     this.located = ImmutableList.copyOf(located);
     this.container = container;
+    this.attached = Attached.to(located, languages);
     this.text = new String[located.size()];
     this.hasText = new boolean[text.length];
     this.place = new int[text.length];
@@ -61,6 +65,7 @@ final class ItemTable {
     this.located = items.located;
     this.container = items.container;
     this.place = items.place;
+    this.attached = Attached.NONE;
     this.text = text;
     this.hasText = new boolean[text.length];
     for (int i = 0; i < text.length; i++) {

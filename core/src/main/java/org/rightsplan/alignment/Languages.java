@@ -14,6 +14,7 @@ import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Principle;
+import org.rightsplan.model.Reference;
 import org.rightsplan.model.Section;
 
 /**
@@ -129,6 +130,14 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
       return joined(Optional.of(principle.title()), principle.statement());
     }
     throw new IllegalArgumentException("no text to compare in " + element);
+  }
+
+  /** Returns the name of an indicator, or the title of a law. */
+  String nameOf(Object named) {
+    if (named instanceof Indicator indicator) {
+      return in(indicator.name());
+    }
+    return named instanceof Reference.Law law ? in(law.title()) : "";
   }
 
   /** Returns what is compared of a commitment's title; empty if it has none. */

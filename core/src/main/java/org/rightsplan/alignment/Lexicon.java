@@ -65,6 +65,7 @@ final class Lexicon {
       for (int term : table.terms) {
         occurrences[term]++;
       }
+      table.attached.count(occurrences);
     }
     float[] byNumber = new float[size];
     double items = before.size() + after.size();
@@ -210,19 +211,41 @@ final class Lexicon {
     int[] start = new int[table.size() + 1];
     for (int i = 0; i < table.size(); i++) {
       for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
-        int term = table.terms[at];
-        if (isWord(term) || stemOfRank[term] == TermReader.IS_NUMERIC) {
-          all.add(term);
-          if (stems[term] >= 0) {
-            all.add(stems[term]);
-          }
-        }
+        addWithShared(table.terms[at], stems, all);
       }
       all.sortUniqueFrom(start[i]);
       start[i + 1] = all.size();
     }
     table.termStart = start;
     table.terms = all.toArray();
+    addSharedToAttached(table, stems);
+  }
+
+  private void addSharedToAttached(ItemTable table, int[] stems) {
+    Attached attached = table.attached;
+    if (attached.isEmpty()) {
+      return;
+    }
+    IntList all = new IntList(64);
+    int[] start = new int[table.size() + 1];
+    for (int i = 0; i < table.size(); i++) {
+      for (int at = attached.first(i); at < attached.end(i); at++) {
+        addWithShared(attached.term(at), stems, all);
+      }
+      all.sortUniqueFrom(start[i]);
+      all.dropFrom(start[i], table.terms, table.termStart[i], table.termStart[i + 1]);
+      start[i + 1] = all.size();
+    }
+    attached.replace(start, all.toArray());
+  }
+
+  private void addWithShared(int term, int[] stems, IntList all) {
+    if (isWord(term) || stemOfRank[term] == TermReader.IS_NUMERIC) {
+      all.add(term);
+      if (stems[term] >= 0) {
+        all.add(stems[term]);
+      }
+    }
   }
 
   /** Ranks and weighs the terms anew after classes were added. */
@@ -233,6 +256,7 @@ final class Lexicon {
       for (int term : table.terms) {
         counts[term]++;
       }
+      table.attached.count(counts);
     }
     int most = Arrays.stream(counts).max().orElse(0);
     int[] next = new int[most + 2];

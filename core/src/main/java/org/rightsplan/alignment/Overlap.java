@@ -4,6 +4,10 @@ package org.rightsplan.alignment;
  * What two texts share, weighted by rarity: the sums behind Dice's coefficient (1945) and the two
  * containments. One object is used over and over; it holds the last pair measured.
  *
+ * <p>What is {@linkplain Attached attached} to a commitment counts as if its text said it, but only
+ * where the other side says it too: of one edition the indicators are often printed elsewhere, so
+ * that nothing follows from their silence.
+ *
  * <p>Cost: linear in the terms of one item of the pair. Pairs come in runs that have an item in
  * common. Its terms are laid out once, so that those of the others only need to be looked up.
  */
@@ -60,9 +64,52 @@ final class Overlap {
     float mine = before.weight[earlier];
     float theirs = after.weight[later];
     shared = sum;
+    if (!before.attached.isEmpty() || !after.attached.isEmpty()) {
+      float both = sharedByAttached(earlier, later);
+      float attachedEarlier = sharedByAttached(before, earlier, after, later);
+      float attachedLater = sharedByAttached(after, later, before, earlier);
+      shared += both + (attachedEarlier + attachedLater);
+      mine += both + attachedEarlier;
+      theirs += both + attachedLater;
+    }
+    sum = shared;
     similarity = mine + theirs == 0 ? 0 : Math.min(1, 2 * sum / (mine + theirs));
     beforeContained = mine == 0 ? 0 : Math.min(1, sum / mine);
     afterContained = theirs == 0 ? 0 : Math.min(1, sum / theirs);
+  }
+
+  /** Returns the weight of the terms that are attached to both items. */
+  private float sharedByAttached(int earlier, int later) {
+    float sum = 0;
+    int end = after.attached.end(later);
+    int at = after.attached.first(later);
+    for (int i = before.attached.first(earlier); i < before.attached.end(earlier); i++) {
+      int term = before.attached.term(i);
+      while (at < end && after.attached.term(at) < term) {
+        at++;
+      }
+      if (at < end && after.attached.term(at) == term) {
+        sum += lexicon.weight(term);
+      }
+    }
+    return sum;
+  }
+
+  /** Returns the weight of the terms attached to one item that the text of another has. */
+  private float sharedByAttached(ItemTable one, int item, ItemTable other, int otherItem) {
+    float sum = 0;
+    int end = other.termStart[otherItem + 1];
+    int at = other.termStart[otherItem];
+    for (int i = one.attached.first(item); i < one.attached.end(item); i++) {
+      int term = one.attached.term(i);
+      while (at < end && other.terms[at] < term) {
+        at++;
+      }
+      if (at < end && other.terms[at] == term) {
+        sum += lexicon.weight(term);
+      }
+    }
+    return sum;
   }
 
   /** Returns the weight of an item's terms that are laid out, added up from the rarest on. */

@@ -46,6 +46,7 @@ final class TermOrder {
       sort(table, from, to);
       from = to;
     }
+    table.attached.rank(rank);
   }
 
   private void sort(ItemTable table, int from, int to) {

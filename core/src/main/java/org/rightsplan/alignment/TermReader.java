@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.hash.Hashing;
 import java.util.Arrays;
 
 /**
@@ -69,6 +70,49 @@ final class TermReader implements Tokenizer.Sink {
     }
     table.terms = terms.toArray();
     table.words = words.toArray();
+    IntList attached = new IntList(0);
+    table.attached.read(attached, new AttachedTerms(table, attached));
+  }
+
+  /** Reads what is attached to the items of a table, without the terms that their texts have. */
+  private final class AttachedTerms implements Attached.Reader, Tokenizer.Sink {
+    private final ItemTable table;
+    private final IntList read;
+
+    AttachedTerms(ItemTable table, IntList read) {
+      this.table = table;
+      this.read = read;
+    }
+
+    @Override
+    public void begin(int next) {
+      item++;
+      for (int at = table.termStart[next]; at < table.termStart[next + 1]; at++) {
+        lastItem.set(table.terms[at], item);
+      }
+    }
+
+    @Override
+    public void words(String text) {
+      previous = Matching.NONE;
+      tokenizer.cut(Tokenizer.normalized(text), this);
+    }
+
+    @Override
+    public void name(String name) {
+      addOnce(add(Hashing.murmur3_128().hashUnencodedChars(name).asLong(), 0, false), read);
+    }
+
+    @Override
+    public void term(long hash, long stem, boolean isNumber, int start, int end) {
+      int number = add(hash, stem, isNumber);
+      addOnce(number, read);
+      follow(number);
+      int stemNumber = stemOf.get(number);
+      if (stemNumber >= 0) {
+        addOnce(stemNumber, read);
+      }
+    }
   }
 
   /** Copies the terms of the item that has the same text; tells whether there is one. */
@@ -89,24 +133,28 @@ final class TermReader implements Tokenizer.Sink {
   @Override
   public void term(long hash, long stem, boolean isNumber, int start, int end) {
     int number = add(hash, stem, isNumber);
-    addOnce(number);
+    addOnce(number, terms);
     words.add(number);
     int stemNumber = stemOf.get(number);
     if (stemNumber >= 0) {
-      addOnce(stemNumber);
+      addOnce(stemNumber, terms);
     }
-    // Overlapping pairs of characters foretell each other, wherever words begin and end.
-    if (previous != Matching.NONE && stemNumber != IS_PAIR) {
-      collocations.add(previous, number);
-    }
-    previous = number;
+    follow(number);
     content = (content ^ hash) * FACTOR + (content >>> 29);
   }
 
-  private void addOnce(int number) {
+  private void follow(int number) {
+    // Overlapping pairs of characters foretell each other, wherever words begin and end.
+    if (previous != Matching.NONE && stemOf.get(number) != IS_PAIR) {
+      collocations.add(previous, number);
+    }
+    previous = number;
+  }
+
+  private void addOnce(int number, IntList to) {
     if (lastItem.get(number) != item) {
       lastItem.set(number, item);
-      terms.add(number);
+      to.add(number);
     }
   }
 
