@@ -164,6 +164,13 @@ final class EvidenceMaker {
         Facet.REFERENCE,
         mine.references().stream().anyMatch(theirs.references()::contains),
         facets);
+    addIf(
+        Facet.INDICATOR,
+        mine.indicators().stream()
+            .map(Indicator::name)
+            .anyMatch(
+                name -> theirs.indicators().stream().map(Indicator::name).anyMatch(name::equals)),
+        facets);
     addIf(Facet.TAG, !Sets.intersection(mine.tags(), theirs.tags()).isEmpty(), facets);
     addIf(
         Facet.BODY,

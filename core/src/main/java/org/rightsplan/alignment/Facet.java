@@ -17,5 +17,7 @@ public enum Facet {
   /** A body that answers for both. */
   BODY,
   /** The unit of measurement. */
-  UNIT
+  UNIT,
+  /** The name of an indicator that both commitments have. */
+  INDICATOR
 }
