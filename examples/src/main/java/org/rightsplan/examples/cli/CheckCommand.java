@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Holds what somebody said about a plan against the texts at hand.",
       "Takes a plan with its editions, or one file for each edition, the earliest first."

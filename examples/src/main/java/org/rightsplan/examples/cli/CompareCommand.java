@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Tells what changed between two editions.",
     footer = {
       "",

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Writes a plan or an edition in another form.",
       "json and yaml hold everything; html and text are for reading; the others say on standard"

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "lineage",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Tells what became of each section and commitment through all editions.",
       "Takes a plan with its editions, or one file for each edition, the earliest first."

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Writes the doubtful matches of two editions, for a person to decide.",
       "Write 'same' or 'different' in the column 'answer' (in JSON SAME or DIFFERENT), leave the"

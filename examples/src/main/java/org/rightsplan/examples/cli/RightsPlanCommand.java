@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "rightsplan",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = RightsPlanCommand.Version.class,
     description = "Reads, checks and compares human-rights action plans and their editions.",
     synopsisSubcommandLabel = "COMMAND",

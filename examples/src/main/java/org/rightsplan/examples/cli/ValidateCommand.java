@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Puts rules to a plan or an edition, and lists what they find.",
     footer = {
       "",

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed program as its users and their scripts meet it. */
 class ProgramIT {
@@ -67,6 +70,36 @@ class ProgramIT {
     assertTrue(run.err().contains("rightsplan: <stdin>:2:1: error: expected JSON"), run.err());
     assertTrue(run.err().contains("rightsplan: none.json: there is no such file"), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nothingOfItOutlivesItsEnd(boolean killed) throws Exception {
+    Run pipe = program.shell("mkfifo pipe.json");
+    Assumptions.assumeTrue(pipe.code() == 0, "named pipes");
+    // Nobody ever writes to the pipe, so that the run waits for its input.
+    Process process = program.start("validate", "pipe.json");
+    List<ProcessHandle> second = machines(process);
+    try {
+      assertEquals(1, second.size(), "a second machine is started beside the archive of classes");
+      if (killed) {
+        process.destroyForcibly();
+      } else {
+        process.destroy();
+      }
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      second.get(0).onExit().get(20, TimeUnit.SECONDS);
+    } finally {
+      second.forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<ProcessHandle> machines(Process process) throws InterruptedException {
+    for (int i = 0; i < 200 && process.children().findAny().isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    return process.children().toList();
   }
 
   @Test
