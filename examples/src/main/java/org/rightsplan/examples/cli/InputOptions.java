@@ -22,7 +22,9 @@ final class InputOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "A plan or an edition; - stands for standard input.")
+      description =
+          "A plan or an edition, or a folder with the csv tables of one; - stands for standard"
+              + " input.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -113,7 +115,7 @@ final class InputOptions {
     requireOneStandardInput(Optional.empty());
     ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
     reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
-    files.forEach(file -> all.add(read(Source.read(file, host), messages, id)));
+    files.forEach(file -> all.add(read(file, host, messages, id)));
     return all.build();
   }
 
@@ -141,9 +143,9 @@ final class InputOptions {
     }
   }
 
-  private PlanFile read(Source source, Messages messages, Optional<String> id) {
+  private PlanFile read(String name, Host host, Messages messages, Optional<String> id) {
     PlanFile file =
-        format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
+        CsvFolder.isFolder(name) ? folder(name, host, id) : file(Source.read(name, host), id);
     messages.findings(file.name(), file.findings());
     messages.findings(file.name(), file.losses());
     if (strict) {
@@ -163,6 +165,18 @@ final class InputOptions {
       }
     }
     return file;
+  }
+
+  private PlanFile file(Source source, Optional<String> id) {
+    return format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
+  }
+
+  private PlanFile folder(String name, Host host, Optional<String> id) {
+    if (format.isPresent() && format.get() != PlanFormat.CSV) {
+      throw Failure.usage(
+          "--input-format: expected csv for the folder '" + name + "', but got " + format.get());
+    }
+    return CsvFolder.read(name, host, settings(id));
   }
 
   /** Returns what to take for granted of texts. */

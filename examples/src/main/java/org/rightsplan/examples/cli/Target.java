@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,25 @@ final class Target {
     } else {
       writeFile(file.get(), bytes);
     }
+  }
+
+  /**
+   * Writes files into a folder, which is made if need be.
+   *
+   * @param files the text of each file, by its name
+   */
+  static void writeFolder(String folder, Map<String, String> files) {
+    Path path = Source.path(folder);
+    try {
+      if (!Files.isDirectory(path)) {
+        Files.createDirectory(path);
+      }
+    } catch (IOException e) {
+      throw new Failure(ExitCode.FILE, folder + ": " + Source.reason(e, "written"), e);
+    }
+    files.forEach(
+        (name, text) ->
+            writeFile(CsvFolder.inside(folder, name), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void writeOut(Host host, byte[] bytes) {

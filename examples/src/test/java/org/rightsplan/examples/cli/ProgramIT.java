@@ -49,6 +49,34 @@ class ProgramIT {
   }
 
   @Test
+  void foldersOfTablesAreEditions() throws Exception {
+    Run run =
+        program.shell(
+            """
+            rightsplan convert first.json -q -o before/ &&
+            rightsplan convert second.json -q -o after/ &&
+            ls before && rightsplan compare before after --text-language en | head -1
+            echo 'indicator,value' > after/targets.csv; echo 'nobody,1' >> after/targets.csv
+            rightsplan validate after > /dev/null
+            """);
+    assertEquals(
+        """
+        bodies.csv
+        indicators.csv
+        measurements.csv
+        objectives.csv
+        sections.csv
+        targets.csv
+        From before to after
+        """,
+        run.out());
+    assertEquals(
+        "after/targets.csv:2:1: error UNKNOWN_ELEMENT: row 1, column 'indicator': expected the path"
+            + " or id of an indicator, but got 'nobody'\n",
+        run.err());
+  }
+
+  @Test
   void itIsTheSameInAMachineWithTheUsersOwnOptions() throws Exception {
     Run own = program.with("-Xmx200m").run("compare", "first.json", "second.json");
     assertEquals(program.run("compare", "first.json", "second.json"), own);
