@@ -20,13 +20,11 @@ public final class Blanks {
    * @param words how a part is said
    * @throws IndexOutOfBoundsException if there is no part for a blank
    */
-  public static String fill(
-      String sentence, List<Object> parts, Function<Object, String> words) {
+  public static String fill(String sentence, List<Object> parts, Function<Object, String> words) {
     return BLANK
         .matcher(sentence)
         .replaceAll(
             blank ->
-                Matcher.quoteReplacement(
-                    words.apply(parts.get(Integer.parseInt(blank.group(1))))));
+                Matcher.quoteReplacement(words.apply(parts.get(Integer.parseInt(blank.group(1))))));
   }
 }

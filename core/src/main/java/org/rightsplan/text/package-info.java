@@ -1,6 +1,4 @@
-/**
- * What several packages need to put sentences together. Not exported: users meet the sentences.
- */
+/** What several packages need to put sentences together. Not exported: users meet the sentences. */
 @NullMarked
 package org.rightsplan.text;
 

@@ -99,6 +99,9 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = input.messages(host);
     PlanFormat chosen = format();
+    if (!toFolder()) {
+      Target.check(file);
+    }
     PlanFile content = chosen(input.readOne(host, messages, id), chosen);
     if (toFolder()) {
       return writeFolder(content, messages);

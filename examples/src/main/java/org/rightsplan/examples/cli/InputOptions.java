@@ -19,6 +19,8 @@ final class InputOptions {
 
   private static final String INDICATOR = "indicator";
 
+  private final long start = System.nanoTime();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -117,6 +119,11 @@ final class InputOptions {
     reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
     files.forEach(file -> all.add(read(file, host, messages, id)));
     return all.build();
+  }
+
+  /** Returns what tells a person how far this run has come. */
+  Progress progress(Host host) {
+    return new Progress(host, quiet, start);
   }
 
   private static String expected(int least, int most) {

@@ -183,7 +183,8 @@ class ProgramIT {
         inFile.err().startsWith("rightsplan: first.json/r.html: cannot be written"), inFile.err());
     Run nowhere = program.run("compare", "first.json", "second.json", "-o", "none/r.html");
     assertEquals(ExitCode.FILE.number(), nowhere.code());
-    assertEquals("rightsplan: none/r.html: there is no such file or folder\n", nowhere.err());
+    assertEquals(
+        "rightsplan: none/r.html: cannot be written: there is no folder none\n", nowhere.err());
   }
 
   @Test
