@@ -68,6 +68,14 @@ public final class RightsPlanCommand {
     line.setOut(help);
     line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(
+        PlanFormat.class, new FormatName<>(PlanFormat.class, PlanFormat::ofExtension));
+    line.registerConverter(
+        OutputFormat.class, new FormatName<>(OutputFormat.class, OutputFormat::ofExtension));
+    line.registerConverter(
+        ReviewCommand.SheetFormat.class,
+        new FormatName<>(
+            ReviewCommand.SheetFormat.class, ReviewCommand.SheetFormat::ofExtension));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             host.outIsTerminal() && !host.refusesColour() ? Ansi.ON : Ansi.OFF));
