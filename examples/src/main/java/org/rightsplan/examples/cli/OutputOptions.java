@@ -36,7 +36,7 @@ final class OutputOptions {
   /**
    * Writes an answer.
    *
-   * @param progress tells of it, and is closed before something is written
+   * @param progress tells of it, and is silent again before something is written
    * @param report the answer for people
    * @param value the answer for programs, as the library's JSON has it
    */
@@ -48,7 +48,7 @@ final class OutputOptions {
             .ofReport()
             .map(form -> report.get().write(form, reading.forReport(host, toFile())))
             .orElseGet(() -> RightsPlanJson.standard().write(value.get()));
-    progress.close();
+    progress.clear();
     Target.write(host, file, text);
   }
 

@@ -42,9 +42,13 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
   }
 
-  /** Takes the line away again. */
   @Override
   public void close() {
+    clear();
+  }
+
+  /** Takes the line away again. */
+  void clear() {
     if (shown) {
       host.err().print(CLEAR_LINE);
       host.err().flush();

@@ -74,8 +74,7 @@ public final class RightsPlanCommand {
         OutputFormat.class, new FormatName<>(OutputFormat.class, OutputFormat::ofExtension));
     line.registerConverter(
         ReviewCommand.SheetFormat.class,
-        new FormatName<>(
-            ReviewCommand.SheetFormat.class, ReviewCommand.SheetFormat::ofExtension));
+        new FormatName<>(ReviewCommand.SheetFormat.class, ReviewCommand.SheetFormat::ofExtension));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             host.outIsTerminal() && !host.refusesColour() ? Ansi.ON : Ansi.OFF));

@@ -55,7 +55,7 @@ class ProgressTest {
   void theLineIsTakenAwayOnce() {
     try (Progress progress = progress(true, false, Duration.ofSeconds(5))) {
       progress.say("writing");
-      progress.close();
+      progress.clear();
       err.reset();
     }
     assertEquals("", err.toString(StandardCharsets.UTF_8));
