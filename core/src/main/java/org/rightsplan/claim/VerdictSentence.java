@@ -3,14 +3,13 @@ package org.rightsplan.claim;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rightsplan.diff.SetTarget;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.Target;
+import org.rightsplan.text.Blanks;
 
 /**
  * The explanation of a verdict, as a tree of what is said and of what it is said, so that it can be
@@ -23,8 +22,6 @@ import org.rightsplan.model.Target;
  *     SetTarget} (what it asks), a {@link LocalizedText}, or text that stands as it is
  */
 public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
-
-  private static final Pattern FILLED_IN = Pattern.compile("\\{(\\d)}");
 
   /** What can be said. */
   public enum Kind {
@@ -186,11 +183,7 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
   /** Returns it in English, without a final stop. */
   @Override
   public String toString() {
-    return FILLED_IN
-        .matcher(kind.english)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(inEnglish(parts.get(Integer.parseInt(found.group(1))))));
+    return Blanks.fill(kind.english, parts, VerdictSentence::inEnglish);
   }
 
   private static String inEnglish(Object part) {

@@ -2,8 +2,6 @@ package org.rightsplan.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.ElementKind;
@@ -12,6 +10,7 @@ import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Period;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.StatedDate;
+import org.rightsplan.text.Blanks;
 
 /**
  * The sentence of a finding, as a tree of what is said and of what it is said, so that it can be
@@ -24,8 +23,6 @@ import org.rightsplan.model.StatedDate;
  *     elements, a list of language tags, or text that stands as it is
  */
 public record FindingSentence(Kind kind, ImmutableList<Object> parts) {
-
-  private static final Pattern FILLED_IN = Pattern.compile("\\{(\\d)}");
 
   /** What can be said. */
   public enum Kind {
@@ -209,11 +206,7 @@ public record FindingSentence(Kind kind, ImmutableList<Object> parts) {
   /** Returns it in English; names are short, however long the text is. */
   @Override
   public String toString() {
-    return FILLED_IN
-        .matcher(kind.english)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(inEnglish(parts.get(Integer.parseInt(found.group(1))))));
+    return Blanks.fill(kind.english, parts, this::inEnglish);
   }
 
   private String inEnglish(Object part) {

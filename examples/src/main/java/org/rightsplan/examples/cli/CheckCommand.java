@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Holds what somebody said about a plan against the texts at hand.",
       "Takes a plan with its editions, or one file for each edition, the earliest first."
@@ -55,16 +56,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     input.requireOneStandardInput(claims);
     ImmutableList<PlanFile> files = input.read(host, input.messages(host), 1, Integer.MAX_VALUE);
     ImmutableList<Claim> said = claims();
     Plan plan = Plans.of(files);
-    ImmutableList<Verdict> verdicts =
-        ClaimChecker.of(Plans.lineage(plan, host, input, matching)).checkAll(said);
-    output.write(host, () -> ClaimReport.of(plan, verdicts), () -> new VerdictList(verdicts));
-    boolean contradicted =
-        verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.CONTRADICTED);
-    return (exitCode && contradicted ? ExitCode.FOUND : ExitCode.DONE).number();
+    try (Progress progress = input.progress(host)) {
+      ImmutableList<Verdict> verdicts =
+          ClaimChecker.of(Plans.lineage(plan, matching, progress)).checkAll(said);
+      output.write(
+          host, progress, () -> ClaimReport.of(plan, verdicts), () -> new VerdictList(verdicts));
+      boolean contradicted =
+          verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.CONTRADICTED);
+      return (exitCode && contradicted ? ExitCode.FOUND : ExitCode.DONE).number();
+    }
   }
 
   private ImmutableList<Claim> claims() {

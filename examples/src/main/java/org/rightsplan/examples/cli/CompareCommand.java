@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rightsplan.alignment.Alignment;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Located;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Tells what changed between two editions.",
     footer = {
       "",
@@ -76,10 +78,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditionDiff diff = EditionDiff.of(pair.align(host));
-    Optional<Located<Section>> wanted = section.map(word -> find(diff.after(), word));
-    output.write(host, () -> report(diff, wanted), () -> diff);
-    return (exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
+    output.check();
+    try (Progress progress = pair.input.progress(host)) {
+      Alignment alignment = pair.align(host, progress);
+      progress.say("finding out what changed");
+      EditionDiff diff = EditionDiff.of(alignment);
+      Optional<Located<Section>> wanted = section.map(word -> find(diff.after(), word));
+      output.write(host, progress, () -> report(diff, wanted), () -> diff);
+      return (exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
+    }
   }
 
   private Report report(EditionDiff diff, Optional<Located<Section>> wanted) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rightsplan.csv.ColumnMapping;
+import org.rightsplan.csv.EditionCsv;
 import org.rightsplan.csv.EditionTable;
+import org.rightsplan.interchange.Loss;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.report.EditionReport;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Writes a plan or an edition in another form.",
       "json and yaml hold everything; html and text are for reading; the others say on standard"
@@ -29,6 +32,7 @@ import picocli.CommandLine.Option;
       "  rightsplan convert plan.json --edition 2021 -o plan.html",
       "  rightsplan convert --reference china --edition 4 --format yaml | less",
       "  rightsplan convert plan.xml --strict -o plan.json",
+      "  rightsplan convert plan.json -o tables/",
       "  rightsplan convert plan.csv --columns Thema=section,Ziel=statement --text-language de"
     })
 final class ConvertCommand implements Callable<Integer> {
@@ -56,7 +60,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write, as a whole or not at all; without it standard output.")
+      description =
+          "The file to write, as a whole or not at all; without it standard output. A folder, or a"
+              + " name that ends with /, takes all tables of csv.")
   Optional<String> file = Optional.empty();
 
   @Option(
@@ -79,8 +85,9 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--table",
       paramLabel = "TABLE",
       completionCandidates = Tables.class,
-      description = "Which table to write as csv: ${COMPLETION-CANDIDATES}; without it objectives.")
-  EditionTable table = EditionTable.OBJECTIVES;
+      description =
+          "Which table to write into a csv file: ${COMPLETION-CANDIDATES}; without it objectives.")
+  Optional<EditionTable> table = Optional.empty();
 
   @Mixin final ReadingOptions reading = new ReadingOptions();
 
@@ -92,21 +99,44 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = input.messages(host);
     PlanFormat chosen = format();
+    if (!toFolder()) {
+      Target.check(file);
+    }
     PlanFile content = chosen(input.readOne(host, messages, id), chosen);
+    if (toFolder()) {
+      return writeFolder(content, messages);
+    }
     Writing writing = write(content, chosen);
-    messages.losses(content.name(), writing.losses());
-    if (input.strict && !writing.isComplete()) {
+    report(content, chosen, writing.losses(), messages);
+    Target.write(host, file, writing.text());
+    return ExitCode.DONE.number();
+  }
+
+  private int writeFolder(PlanFile content, Messages messages) {
+    if (table.isPresent()) {
+      throw Failure.usage(
+          "--table: expected --output to be a file, but got the folder '" + file.get() + "'");
+    }
+    EditionCsv csv = EditionCsv.of(content.edition(), reading.language);
+    report(content, PlanFormat.CSV, csv.losses(), messages);
+    Target.writeFolder(file.get(), CsvFolder.write(csv));
+    return ExitCode.DONE.number();
+  }
+
+  /** Says what a form has no place for. */
+  private void report(
+      PlanFile content, PlanFormat chosen, ImmutableList<Loss> losses, Messages messages) {
+    messages.losses(content.name(), losses);
+    if (input.strict && !losses.isEmpty()) {
       throw new Failure(
           ExitCode.LOSS,
           content.name()
               + ": error: expected a form that has a place for everything (--strict), but "
               + chosen
               + " has none for "
-              + writing.losses().size()
+              + losses.size()
               + " things");
     }
-    Target.write(host, file, writing.text());
-    return ExitCode.DONE.number();
   }
 
   private PlanFile chosen(PlanFile content, PlanFormat chosen) {
@@ -126,7 +156,12 @@ final class ConvertCommand implements Callable<Integer> {
               .codec()
               .write(
                   content,
-                  new TextSettings(id, reading.language, false, table, ColumnMapping.none()));
+                  new TextSettings(
+                      id,
+                      reading.language,
+                      false,
+                      table.orElse(EditionTable.OBJECTIVES),
+                      ColumnMapping.none()));
     };
   }
 
@@ -140,7 +175,16 @@ final class ConvertCommand implements Callable<Integer> {
     return file.isPresent() && !file.get().equals(Source.STANDARD_INPUT);
   }
 
+  private boolean toFolder() {
+    return toFile()
+        && (file.get().endsWith("/") || CsvFolder.isFolder(file.get()))
+        && format.orElse(PlanFormat.CSV) == PlanFormat.CSV;
+  }
+
   private PlanFormat format() {
+    if (toFolder()) {
+      return PlanFormat.CSV;
+    }
     if (format.isPresent() || !toFile()) {
       return format.orElse(PlanFormat.JSON);
     }

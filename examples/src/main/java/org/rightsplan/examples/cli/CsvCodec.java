@@ -47,7 +47,7 @@ final class CsvCodec implements PlanCodec {
             new Loss(
                 ElementPath.edition(),
                 table.name().toLowerCase(Locale.ROOT),
-                "they stand in a table of their own, which --table writes"));
+                "they stand in a table of their own; --table writes it, and -o tables/ all of them"));
       }
     }
     return new Writing(csv.table(settings.table()), losses.build());

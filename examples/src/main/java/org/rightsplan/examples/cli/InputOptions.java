@@ -19,10 +19,14 @@ final class InputOptions {
 
   private static final String INDICATOR = "indicator";
 
+  private final long start = System.nanoTime();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "A plan or an edition; - stands for standard input.")
+      description =
+          "A plan or an edition, or a folder with the csv tables of one; - stands for standard"
+              + " input.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -113,8 +117,13 @@ final class InputOptions {
     requireOneStandardInput(Optional.empty());
     ImmutableList.Builder<PlanFile> all = ImmutableList.builder();
     reference.ifPresent(plan -> all.add(PlanFile.of(plan.toString(), plan.plan())));
-    files.forEach(file -> all.add(read(Source.read(file, host), messages, id)));
+    files.forEach(file -> all.add(read(file, host, messages, id)));
     return all.build();
+  }
+
+  /** Returns what tells a person how far this run has come. */
+  Progress progress(Host host) {
+    return new Progress(host, quiet, start);
   }
 
   private static String expected(int least, int most) {
@@ -141,9 +150,9 @@ final class InputOptions {
     }
   }
 
-  private PlanFile read(Source source, Messages messages, Optional<String> id) {
+  private PlanFile read(String name, Host host, Messages messages, Optional<String> id) {
     PlanFile file =
-        format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
+        CsvFolder.isFolder(name) ? folder(name, host, id) : file(Source.read(name, host), id);
     messages.findings(file.name(), file.findings());
     messages.findings(file.name(), file.losses());
     if (strict) {
@@ -163,6 +172,18 @@ final class InputOptions {
       }
     }
     return file;
+  }
+
+  private PlanFile file(Source source, Optional<String> id) {
+    return format.orElseGet(() -> PlanFormat.of(source)).codec().read(source, settings(id));
+  }
+
+  private PlanFile folder(String name, Host host, Optional<String> id) {
+    if (format.isPresent() && format.get() != PlanFormat.CSV) {
+      throw Failure.usage(
+          "--input-format: expected csv for the folder '" + name + "', but got " + format.get());
+    }
+    return CsvFolder.read(name, host, settings(id));
   }
 
   /** Returns what to take for granted of texts. */

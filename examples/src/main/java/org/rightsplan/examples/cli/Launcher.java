@@ -109,8 +109,12 @@ public final class Launcher {
     command.add("-XX:-UsePerfData");
     // Java 17 would make a class for each of the many methods that a mapper of JSON calls.
     command.add("-Dsun.reflect.inflationThreshold=100000");
-    command.add("-jar");
+    // Dates and SQL types are no arguments here; picocli would load all the classes of both.
+    command.add("-Dpicocli.converters.excludes=java.time.*,java.sql.*");
+    command.add("-classpath");
     command.add(jar.getPath());
+    command.add(HandedOver.class.getName());
+    command.add(String.valueOf(ProcessHandle.current().pid()));
     command.addAll(Arrays.asList(args));
     try {
       Process process = new ProcessBuilder(command).inheritIO().start();
@@ -123,7 +127,7 @@ public final class Launcher {
     }
   }
 
-  /** Ends the second machine with this one. */
+  /** Ends the second machine with this one, as far as this one is asked; see {@link HandedOver}. */
   private static final class Ending extends Thread {
 
     private final Process process;

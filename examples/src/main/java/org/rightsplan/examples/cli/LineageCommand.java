@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "lineage",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Tells what became of each section and commitment through all editions.",
       "Takes a plan with its editions, or one file for each edition, the earliest first."
@@ -36,9 +37,12 @@ final class LineageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     ImmutableList<PlanFile> files = input.read(host, input.messages(host), 1, Integer.MAX_VALUE);
-    Lineage lineage = Plans.lineage(Plans.of(files), host, input, matching);
-    output.write(host, () -> LineageReport.of(lineage), () -> lineage);
+    try (Progress progress = input.progress(host)) {
+      Lineage lineage = Plans.lineage(Plans.of(files), matching, progress);
+      output.write(host, progress, () -> LineageReport.of(lineage), () -> lineage);
+    }
     return ExitCode.DONE.number();
   }
 }

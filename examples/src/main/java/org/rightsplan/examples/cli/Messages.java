@@ -1,5 +1,7 @@
 package org.rightsplan.examples.cli;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
 import org.rightsplan.interchange.InputFinding;
@@ -32,12 +34,20 @@ final class Messages {
     }
   }
 
-  /** Says what a value has that a form has no place for. */
+  /** Says what a value has that a form has no place for; what is lost of many elements once. */
   void losses(String file, List<Loss> losses) {
-    for (Loss loss : losses) {
-      String path = loss.path().toString();
+    ListMultimap<List<String>, Loss> alike =
+        Multimaps.index(losses, loss -> List.of(loss.part(), loss.reason()));
+    for (List<Loss> group : Multimaps.asMap(alike).values()) {
+      Loss first = group.get(0);
+      String path = first.path().toString();
       String element = path.isEmpty() ? "edition" : path;
-      say(file, Severity.WARNING, "LOSS", element + ", " + loss.part() + ": " + loss.reason());
+      String others = group.size() == 1 ? "" : " and " + (group.size() - 1) + " more";
+      say(
+          file,
+          Severity.WARNING,
+          "LOSS",
+          element + others + ", " + first.part() + ": " + first.reason());
     }
   }
 
@@ -49,11 +59,12 @@ final class Messages {
   private void say(String where, Severity severity, String code, String message) {
     if (!quiet) {
       String weight = severity.name().toLowerCase(Locale.ROOT);
-      host.err().println(where + ": " + weight + " " + code + ": " + Printable.line(message));
+      host.err().println(Printable.line(where + ": " + weight + " " + code + ": " + message));
     }
   }
 
   static String place(String file, InputPlace place) {
-    return file + ":" + place.line() + ":" + place.column();
+    String inside = place.part().isEmpty() ? file : CsvFolder.inside(file, place.part());
+    return inside + ":" + place.line() + ":" + place.column();
   }
 }

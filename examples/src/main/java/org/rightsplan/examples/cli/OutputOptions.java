@@ -27,19 +27,28 @@ final class OutputOptions {
 
   @Mixin final ReadingOptions reading = new ReadingOptions();
 
+  /** Refuses what cannot be written, before any work is done for it. */
+  void check() {
+    format();
+    Target.check(file);
+  }
+
   /**
    * Writes an answer.
    *
+   * @param progress tells of it, and is silent again before something is written
    * @param report the answer for people
    * @param value the answer for programs, as the library's JSON has it
    */
-  void write(Host host, Supplier<Report> report, Supplier<?> value) {
+  void write(Host host, Progress progress, Supplier<Report> report, Supplier<?> value) {
     OutputFormat chosen = format();
+    progress.say("writing the report");
     String text =
         chosen
             .ofReport()
             .map(form -> report.get().write(form, reading.forReport(host, toFile())))
             .orElseGet(() -> RightsPlanJson.standard().write(value.get()));
+    progress.clear();
     Target.write(host, file, text);
   }
 

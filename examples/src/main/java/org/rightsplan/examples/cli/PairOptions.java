@@ -46,7 +46,7 @@ final class PairOptions {
   private record Pair(Edition before, Edition after) {}
 
   /** Reads the editions and what was decided about them, and matches them. */
-  Alignment align(Host host) {
+  Alignment align(Host host, Progress progress) {
     input.requireOneStandardInput(decisions);
     Messages messages = input.messages(host);
     Pair pair = pair(input.read(host, messages, 1, 2));
@@ -57,9 +57,7 @@ final class PairOptions {
                     new Decisions(pair.before(), pair.after(), messages)
                         .read(Source.read(file, host), input.strict))
             .orElse(Crosswalk.empty());
-    try (Progress progress = new Progress(host, input.quiet)) {
-      return Alignment.between(pair.before(), pair.after(), matching.with(progress), crosswalk);
-    }
+    return Alignment.between(pair.before(), pair.after(), matching.with(progress), crosswalk);
   }
 
   private Pair pair(ImmutableList<PlanFile> files) {

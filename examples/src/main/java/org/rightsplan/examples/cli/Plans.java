@@ -42,9 +42,7 @@ final class Plans {
   }
 
   /** Follows commitments through the editions of a plan. */
-  static Lineage lineage(Plan plan, Host host, InputOptions input, MatchingOptions matching) {
-    try (Progress progress = new Progress(host, input.quiet)) {
-      return Lineage.of(plan.editions(), matching.with(progress));
-    }
+  static Lineage lineage(Plan plan, MatchingOptions matching, Progress progress) {
+    return Lineage.of(plan.editions(), matching.with(progress));
   }
 }

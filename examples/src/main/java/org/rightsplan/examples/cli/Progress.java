@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.rightsplan.alignment.ProgressListener;
 
 /**
- * Tells a person at a terminal how far a comparison has come, once it takes long. Everybody else is
- * told nothing.
+ * Tells a person at a terminal how far a run has come, once it takes long. Everybody else is told
+ * nothing.
  */
 final class Progress implements ProgressListener, AutoCloseable {
 
@@ -14,29 +14,45 @@ final class Progress implements ProgressListener, AutoCloseable {
 
   private final Host host;
   private final boolean wanted;
-  private final long start = System.nanoTime();
+  private final long start;
   private boolean shown;
 
-  Progress(Host host, boolean quiet) {
+  /**
+   * Prepares to tell.
+   *
+   * @param start when the run began, as {@link System#nanoTime()} has it
+   */
+  Progress(Host host, boolean quiet, long start) {
     this.host = host;
+    this.start = start;
     this.wanted = host.errIsTerminal() && !quiet;
   }
 
   @Override
   public void onStep(String step, int number, int of) {
+    say("comparing, step " + number + " of " + of + ": " + step);
+  }
+
+  /** Says what is done next. */
+  void say(String what) {
     if (wanted && System.nanoTime() - start > PATIENCE.toNanos()) {
-      host.err().print(CLEAR_LINE + "comparing, step " + number + " of " + of + ": " + step);
+      host.err().print(CLEAR_LINE + what);
       host.err().flush();
       shown = true;
     }
   }
 
-  /** Takes the line away again. */
   @Override
   public void close() {
+    clear();
+  }
+
+  /** Takes the line away again. */
+  void clear() {
     if (shown) {
       host.err().print(CLEAR_LINE);
       host.err().flush();
+      shown = false;
     }
   }
 }

@@ -2,6 +2,9 @@ package org.rightsplan.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.rightsplan.jackson2.RightsPlanJson;
+import org.rightsplan.sample.SamplePlan;
 
 /**
  * Does once what people do often. The build runs it to archive the classes that such runs load, see
@@ -24,6 +27,15 @@ final class Rehearsal {
     run("convert", "--reference", "china", "--edition", "2021", "-o", second);
     run("compare", first, second, "-o", folder.resolve("compare.txt").toString());
     run("compare", first, second, "-o", folder.resolve("compare.html").toString());
+    // Another plan has other kinds of changes.
+    RightsPlanJson json = RightsPlanJson.standard();
+    Path before = folder.resolve("before.json");
+    Path after = folder.resolve("after.json");
+    json.writeTo(SamplePlan.first(), before);
+    json.writeTo(SamplePlan.second(), after);
+    for (String form : List.of("sample.txt", "sample.html")) {
+      run("compare", before.toString(), after.toString(), "-o", folder.resolve(form).toString());
+    }
     run("validate", first, "-o", folder.resolve("validate.txt").toString());
     run("review", first, second, "-o", folder.resolve("review.csv").toString());
   }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = {
       "Writes the doubtful matches of two editions, for a person to decide.",
       "Write 'same' or 'different' in the column 'answer' (in JSON SAME or DIFFERENT), leave the"
@@ -91,18 +92,27 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SheetFormat chosen = format();
-    Alignment alignment = pair.align(host);
-    String text =
-        switch (chosen) {
-          case CSV -> ComparisonCsv.write(ReviewSheet.of(alignment));
-          case JSON -> RightsPlanJson.standard().write(ReviewSheet.of(alignment));
-          case TEXT -> report(alignment, ReportFormat.TEXT);
-          case MARKDOWN -> report(alignment, ReportFormat.MARKDOWN);
-          case HTML -> report(alignment, ReportFormat.HTML);
-        };
+    Target.check(file);
+    Alignment alignment;
+    String text;
+    try (Progress progress = pair.input.progress(host)) {
+      alignment = pair.align(host, progress);
+      progress.say("writing the list");
+      text = write(alignment, chosen);
+    }
     Target.write(host, file, text);
     return (exitCode && !alignment.reviewList().isEmpty() ? ExitCode.FOUND : ExitCode.DONE)
         .number();
+  }
+
+  private String write(Alignment alignment, SheetFormat chosen) {
+    return switch (chosen) {
+      case CSV -> ComparisonCsv.write(ReviewSheet.of(alignment));
+      case JSON -> RightsPlanJson.standard().write(ReviewSheet.of(alignment));
+      case TEXT -> report(alignment, ReportFormat.TEXT);
+      case MARKDOWN -> report(alignment, ReportFormat.MARKDOWN);
+      case HTML -> report(alignment, ReportFormat.HTML);
+    };
   }
 
   private String report(Alignment alignment, ReportFormat form) {

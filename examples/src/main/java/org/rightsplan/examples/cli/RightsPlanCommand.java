@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "rightsplan",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = RightsPlanCommand.Version.class,
     description = "Reads, checks and compares human-rights action plans and their editions.",
     synopsisSubcommandLabel = "COMMAND",
@@ -67,6 +68,13 @@ public final class RightsPlanCommand {
     line.setOut(help);
     line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(
+        PlanFormat.class, new FormatName<>(PlanFormat.class, PlanFormat::ofExtension));
+    line.registerConverter(
+        OutputFormat.class, new FormatName<>(OutputFormat.class, OutputFormat::ofExtension));
+    line.registerConverter(
+        ReviewCommand.SheetFormat.class,
+        new FormatName<>(ReviewCommand.SheetFormat.class, ReviewCommand.SheetFormat::ofExtension));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             host.outIsTerminal() && !host.refusesColour() ? Ansi.ON : Ansi.OFF));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -92,6 +93,9 @@ final class Source {
       return "there is no such file or folder";
     } else if (e instanceof AccessDeniedException) {
       return "may not be " + (use.equals("read") ? "read" : "written");
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "expected a folder, but it is a file";
     }
     @Nullable String reason =
         e instanceof FileSystemException file ? file.getReason() : e.getMessage();

@@ -1,5 +1,6 @@
 package org.rightsplan.examples.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a run writes to: a file, which is written as a whole or not at all, or standard output. */
 final class Target {
@@ -30,6 +33,25 @@ final class Target {
     } else {
       writeFile(file.get(), bytes);
     }
+  }
+
+  /**
+   * Writes files into a folder, which is made if need be.
+   *
+   * @param files the text of each file, by its name
+   */
+  static void writeFolder(String folder, Map<String, String> files) {
+    Path path = Source.path(folder);
+    try {
+      if (!Files.isDirectory(path)) {
+        Files.createDirectory(path);
+      }
+    } catch (IOException e) {
+      throw new Failure(ExitCode.FILE, folder + ": " + Source.reason(e, "written"), e);
+    }
+    files.forEach(
+        (name, text) ->
+            writeFile(CsvFolder.inside(folder, name), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void writeOut(Host host, byte[] bytes) {
@@ -51,11 +73,38 @@ final class Target {
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }
 
-  private static void writeFile(String name, byte[] bytes) {
+  /**
+   * Refuses a file that is none or whose folder is missing.
+   *
+   * @param file the file, or empty or {@code "-"} for standard output
+   */
+  static void check(Optional<String> file) {
+    if (file.isPresent() && !file.get().equals(Source.STANDARD_INPUT)) {
+      check(file.get());
+    }
+  }
+
+  private static Path check(String name) {
     Path file = Source.path(name);
-    if (Files.isDirectory(file)) {
+    // A path has no slash at its end any more: the text would go into a file of that name.
+    if (Files.isDirectory(file) || name.endsWith("/") || name.endsWith(File.separator)) {
       throw new Failure(ExitCode.FILE, name + ": expected a file to write, but it is a folder");
     }
+    @Nullable Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.exists(folder)) {
+      throw new Failure(
+          ExitCode.FILE, name + ": cannot be written: there is no folder " + folderOf(name));
+    }
+    return file;
+  }
+
+  /** The folder in the words of the user. */
+  private static String folderOf(String name) {
+    return String.valueOf(Path.of(name).getParent());
+  }
+
+  private static void writeFile(String name, byte[] bytes) {
+    Path file = check(name);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         // A device or a pipe is no file that could be put in place of another.

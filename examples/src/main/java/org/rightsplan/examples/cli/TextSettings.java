@@ -26,10 +26,15 @@ record TextSettings(
 
   /** Returns the id for the edition of an input. */
   String idOf(Source source) {
+    return idOf(source.name());
+  }
+
+  /** Returns the id for the edition of a file or folder. */
+  String idOf(String source) {
     if (id.isPresent()) {
       return id.get();
     }
-    String name = String.valueOf(Path.of(source.name()).getFileName());
+    String name = String.valueOf(Path.of(source).toAbsolutePath().normalize().getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name.replaceAll("[<>]", "");
   }

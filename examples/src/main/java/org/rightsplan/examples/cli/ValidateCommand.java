@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     description = "Puts rules to a plan or an edition, and lists what they find.",
     footer = {
       "",
@@ -101,6 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     PlanFile file = input.readOne(host, input.messages(host), Optional.empty());
     EditionValidator validator =
         EditionValidator.of(rules.stream().map(chosen -> chosen.set).toArray(RuleSet[]::new));
@@ -118,8 +120,13 @@ final class ValidateCommand implements Callable<Integer> {
         findings.stream()
             .filter(finding -> finding.severity().compareTo(least) <= 0)
             .collect(ImmutableList.toImmutableList());
-    output.write(
-        host, () -> report.apply(grave), () -> grave.stream().map(FindingForm::of).toList());
+    try (Progress progress = input.progress(host)) {
+      output.write(
+          host,
+          progress,
+          () -> report.apply(grave),
+          () -> grave.stream().map(FindingForm::of).toList());
+    }
     return (exitCode && !grave.isEmpty() ? ExitCode.FOUND : ExitCode.DONE).number();
   }
 }

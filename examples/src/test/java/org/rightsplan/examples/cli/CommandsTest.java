@@ -297,7 +297,7 @@ class CommandsTest {
     assertTrue(option.err().contains("--exit-code"), option.err());
     Run value = Run.of("compare", "a", "b", "--format", "docx");
     assertEquals(ExitCode.USAGE.number(), value.code());
-    assertTrue(value.err().contains("docx") && value.err().contains("MARKDOWN"), value.err());
+    assertTrue(value.err().contains("docx") && value.err().contains("markdown"), value.err());
   }
 
   @Test
@@ -306,5 +306,45 @@ class CommandsTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().startsWith("#!"), run.out());
     assertTrue(run.out().contains("--reference") && run.out().contains("markdown"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "convert, md, markdown",
+    "convert, yml, yaml",
+    "convert, JSON, json",
+    "convert, Txt, text",
+    "compare, md, markdown",
+    "compare, htm, html",
+    "review, md, markdown",
+    "review, csv, csv",
+  })
+  void aFormIsNamedByItsEndingToo(String command, String ending, String name) {
+    String plan = files.plan();
+    String edition = command.equals("convert") ? "--edition=2" : "-q";
+    Run byEnding = Run.of(command, plan, edition, "--format", ending);
+    assertEquals(0, byEnding.code(), byEnding.err());
+    assertEquals(Run.of(command, plan, edition, "--format", name), byEnding);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "convert, --format, 'json, yaml, html, iati, stratml, csv, markdown, text'",
+    "validate, --input-format, 'json, yaml, html, iati, stratml, csv, markdown, text'",
+    "compare, --format, 'text, markdown, html, json'",
+    "review, --format, 'csv, json, text, markdown, html'",
+  })
+  void anotherFormIsRefusedWithTheNamesOfAll(String command, String option, String names) {
+    Run run = Run.of(command, files.plan(), option, "pdf");
+    assertEquals(ExitCode.USAGE.number(), run.code());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "rightsplan: Invalid value for option '"
+                    + option
+                    + "': expected one of "
+                    + names
+                    + ", but got 'pdf'\n"),
+        run.err());
   }
 }

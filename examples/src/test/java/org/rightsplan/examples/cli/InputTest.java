@@ -44,7 +44,7 @@ class InputTest {
     assertRefused(
         ExitCode.FILE,
         "rightsplan: " + folder + ": expected a file, but it is a folder\n",
-        Run.of("validate", folder.toString()));
+        Run.of("check", "--claims", folder.toString(), files.plan()));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where answers are written, and that they are written whole or not at all. */
 class OutputTest {
@@ -64,7 +66,7 @@ class OutputTest {
   void aFolderThatIsMissingIsTold() {
     Run run = Run.of("convert", files.first(), "-o", files.name("no/where.json"));
     assertEquals(ExitCode.FILE.number(), run.code());
-    assertTrue(run.err().endsWith("where.json: there is no such file or folder\n"), run.err());
+    assertTrue(run.err().contains("where.json: cannot be written: there is no folder "), run.err());
   }
 
   @Test
@@ -163,5 +165,35 @@ class OutputTest {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(path -> path.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "review", "lineage", "validate", "convert"})
+  void whatCannotBeWrittenIsRefusedBeforeAnyWork(String command) {
+    String none = files.name("none.json");
+    Run folder = Run.of(command, none, "-o", files.name("nowhere") + "/x.json");
+    assertEquals(ExitCode.FILE.number(), folder.code());
+    assertEquals(
+        "rightsplan: "
+            + files.name("nowhere")
+            + "/x.json: cannot be written: there is no folder "
+            + files.name("nowhere")
+            + "\n",
+        folder.err());
+    Run ending = Run.of(command, none, "-o", files.name("x.pdf"));
+    assertEquals(ExitCode.USAGE.number(), ending.code());
+    assertTrue(ending.err().contains("--output: expected a name "), ending.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "review"})
+  void aFileIsNotOverwrittenForAFolderOfItsName(String command) {
+    String first = files.first();
+    String before = files.read("first.json");
+    Run run = Run.of(command, first, files.second(), "-o", first + "/");
+    assertEquals(ExitCode.FILE.number(), run.code());
+    assertEquals(
+        "rightsplan: " + first + "/: expected a file to write, but it is a folder\n", run.err());
+    assertEquals(before, files.read("first.json"));
   }
 }

@@ -74,6 +74,14 @@ final class Program {
     return run;
   }
 
+  /** Starts it and does not wait for it; what it says is thrown away. */
+  Process start(String... arguments) throws IOException {
+    return builder(arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   /** Runs it in a shell, where {@code rightsplan} stands for it. */
   Run shell(String script) throws IOException, InterruptedException {
     String start = "rightsplan() { " + String.join(" ", java()) + " \"$@\"; }\n";

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed program as its users and their scripts meet it. */
 class ProgramIT {
@@ -46,6 +49,34 @@ class ProgramIT {
   }
 
   @Test
+  void foldersOfTablesAreEditions() throws Exception {
+    Run run =
+        program.shell(
+            """
+            rightsplan convert first.json -q -o before/ &&
+            rightsplan convert second.json -q -o after/ &&
+            ls before && rightsplan compare before after --text-language en | head -1
+            echo 'indicator,value' > after/targets.csv; echo 'nobody,1' >> after/targets.csv
+            rightsplan validate after > /dev/null
+            """);
+    assertEquals(
+        """
+        bodies.csv
+        indicators.csv
+        measurements.csv
+        objectives.csv
+        sections.csv
+        targets.csv
+        From before to after
+        """,
+        run.out());
+    assertEquals(
+        "after/targets.csv:2:1: error UNKNOWN_ELEMENT: row 1, column 'indicator': expected the path"
+            + " or id of an indicator, but got 'nobody'\n",
+        run.err());
+  }
+
+  @Test
   void itIsTheSameInAMachineWithTheUsersOwnOptions() throws Exception {
     Run own = program.with("-Xmx200m").run("compare", "first.json", "second.json");
     assertEquals(program.run("compare", "first.json", "second.json"), own);
@@ -67,6 +98,36 @@ class ProgramIT {
     assertTrue(run.err().contains("rightsplan: <stdin>:2:1: error: expected JSON"), run.err());
     assertTrue(run.err().contains("rightsplan: none.json: there is no such file"), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nothingOfItOutlivesItsEnd(boolean killed) throws Exception {
+    Run pipe = program.shell("mkfifo pipe.json");
+    Assumptions.assumeTrue(pipe.code() == 0, "named pipes");
+    // Nobody ever writes to the pipe, so that the run waits for its input.
+    Process process = program.start("validate", "pipe.json");
+    List<ProcessHandle> second = machines(process);
+    try {
+      assertEquals(1, second.size(), "a second machine is started beside the archive of classes");
+      if (killed) {
+        process.destroyForcibly();
+      } else {
+        process.destroy();
+      }
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      second.get(0).onExit().get(20, TimeUnit.SECONDS);
+    } finally {
+      second.forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<ProcessHandle> machines(Process process) throws InterruptedException {
+    for (int i = 0; i < 200 && process.children().findAny().isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    return process.children().toList();
   }
 
   @Test
@@ -122,7 +183,8 @@ class ProgramIT {
         inFile.err().startsWith("rightsplan: first.json/r.html: cannot be written"), inFile.err());
     Run nowhere = program.run("compare", "first.json", "second.json", "-o", "none/r.html");
     assertEquals(ExitCode.FILE.number(), nowhere.code());
-    assertEquals("rightsplan: none/r.html: there is no such file or folder\n", nowhere.err());
+    assertEquals(
+        "rightsplan: none/r.html: cannot be written: there is no folder none\n", nowhere.err());
   }
 
   @Test

@@ -219,7 +219,7 @@ public final class ComparisonCsv {
 
   private static List<RowReader> rows(
       Columns columns, String table, List<InputFinding> findings, String... required) {
-    return new TableReader(columns, ColumnMapping.none(), "und", findings)
+    return new TableReader("", columns, ColumnMapping.none(), "und", findings)
         .rows(table, InputLimits.STANDARD, List.of(required));
   }
 

@@ -26,6 +26,7 @@ final class EditionAssembly {
   private static final String UNTITLED = "[untitled]";
 
   private final EditionCsvReader reader;
+  private final boolean several;
   private final List<InputFinding> findings = new ArrayList<>();
   private final RowValues values;
 
@@ -55,8 +56,14 @@ final class EditionAssembly {
     }
   }
 
-  EditionAssembly(EditionCsvReader reader) {
+  /**
+   * Prepares to read tables.
+   *
+   * @param several whether places say in which table they are
+   */
+  EditionAssembly(EditionCsvReader reader, boolean several) {
     this.reader = reader;
+    this.several = several;
     this.values = new RowValues(reader.language());
   }
 
@@ -89,7 +96,12 @@ final class EditionAssembly {
     @Nullable String text = tables.get(table);
     return text == null
         ? List.of()
-        : new TableReader(table.columns(), reader.mapping(), reader.language(), findings)
+        : new TableReader(
+                several ? table.partName() : "",
+                table.columns(),
+                reader.mapping(),
+                reader.language(),
+                findings)
             .rows(text, reader.limits(), List.of(required));
   }
 

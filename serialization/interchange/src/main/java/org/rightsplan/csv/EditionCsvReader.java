@@ -47,22 +47,24 @@ public record EditionCsvReader(
   }
 
   /**
-   * Reads the texts of tables.
+   * Reads the texts of tables. What is found says in which table: the {@linkplain
+   * org.rightsplan.interchange.InputPlace#part() part} of its place is the {@linkplain
+   * EditionTable#partName() name} of the table.
    *
    * @throws InputException if one is no table, has none of the columns that it must have, or is
    *     beyond the limits
    */
   public Reading<Edition> read(Map<EditionTable, String> tables) {
-    return new EditionAssembly(this).read(tables);
+    return new EditionAssembly(this, true).read(tables);
   }
 
   /**
-   * Reads the text of a table of objectives.
+   * Reads the text of a table of objectives, an input in one piece.
    *
-   * @throws InputException as {@link #read(Map)} does
+   * @throws InputException as {@link #read(Map)} does, but without a table's name
    */
   public Reading<Edition> readObjectives(String table) {
-    return read(ImmutableMap.of(EditionTable.OBJECTIVES, table));
+    return new EditionAssembly(this, false).read(ImmutableMap.of(EditionTable.OBJECTIVES, table));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.rightsplan.csv;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 
 /** The tables of an edition, each of whose rows is one thing. */
@@ -32,6 +33,11 @@ public enum EditionTable {
 
   Columns columns() {
     return Columns.of(list);
+  }
+
+  /** {@return what places call this table: {@code targets} for {@link #TARGETS}} */
+  public String partName() {
+    return Ascii.toLowerCase(name());
   }
 
   /** {@return the names of the columns as written, without those in other languages} */

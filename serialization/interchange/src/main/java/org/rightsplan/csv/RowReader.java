@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightsplan.interchange.InputFinding;
-import org.rightsplan.interchange.InputPlace;
 import org.rightsplan.model.DateBasis;
 import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.LocalizedText;
@@ -142,7 +141,7 @@ final class RowReader {
     findings.add(
         InputFinding.of(
             CsvCode.BAD_ROW,
-            new InputPlace(line.line(), 1),
+            line.start(),
             cells.toString(),
             "row " + number + ": " + e.getMessage()));
   }

@@ -30,23 +30,26 @@ final class Sheet {
   /**
    * One line of cells.
    *
+   * @param part the {@linkplain InputPlace#part() part} of the input that the table is
    * @param line where it begins, from 1
    * @param cells what is in it
    * @param places where its cells begin, if they are as many as were found by looking for
    *     separators; otherwise empty
    */
-  record Line(int line, ImmutableList<String> cells, ImmutableList<InputPlace> places) {
-
-    Line(int line, ImmutableList<String> cells) {
-      this(line, cells, ImmutableList.of());
-    }
+  record Line(
+      String part, int line, ImmutableList<String> cells, ImmutableList<InputPlace> places) {
 
     /** Returns where a cell begins; the line's end or beginning if there is no such cell. */
     InputPlace place(int index) {
       if (places.isEmpty()) {
-        return new InputPlace(line, 1);
+        return start();
       }
-      return places.get(Math.min(index, places.size() - 1));
+      return places.get(Math.min(index, places.size() - 1)).in(part);
+    }
+
+    /** {@return where the line begins} */
+    InputPlace start() {
+      return new InputPlace(part, line, 1);
     }
 
     boolean isBlank() {
@@ -70,8 +73,25 @@ final class Sheet {
     return out.toString();
   }
 
-  /** Returns all lines that have something in them, the names of the columns first. */
+  /** Returns the lines of a table that is an input in one piece. */
   static ImmutableList<Line> read(String input, InputLimits limits) {
+    return read(input, limits, "");
+  }
+
+  /**
+   * Returns all lines that have something in them, the names of the columns first.
+   *
+   * @param part the {@linkplain InputPlace#part() part} of the input that the table is
+   */
+  static ImmutableList<Line> read(String input, InputLimits limits, String part) {
+    try {
+      return lines(input, limits, part);
+    } catch (InputException e) {
+      throw part.isEmpty() ? e : new InputException(e.place().in(part), e.problem(), e);
+    }
+  }
+
+  private static ImmutableList<Line> lines(String input, InputLimits limits, String part) {
     String text = InputText.of(input, limits);
     char separator = separator(text);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
@@ -85,7 +105,7 @@ final class Sheet {
             .readValues(text)) {
       while (rows.hasNextValue()) {
         String[] cells = rows.nextValue();
-        Line next = line(line, cells, places);
+        Line next = line(part, line, cells, places);
         line += 1 + lineEnds(cells);
         boolean announces =
             count == 0 && next.cells().get(0).startsWith(SEPARATOR_LINE) && next.line() == 1;
@@ -122,14 +142,17 @@ final class Sheet {
     return CsvMapper.builder(factory).enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   }
 
-  private static Line line(int number, String[] cells, CellPlaces places) {
+  private static Line line(String part, int number, String[] cells, CellPlaces places) {
     ImmutableList.Builder<String> restored = ImmutableList.builder();
     for (String cell : cells) {
       restored.add(cell == null ? "" : Formulas.restored(cell));
     }
     ImmutableList<String> all = restored.build();
     return new Line(
-        number, all.isEmpty() ? ImmutableList.of("") : all, places.ofLine(number, all.size()));
+        part,
+        number,
+        all.isEmpty() ? ImmutableList.of("") : all,
+        places.ofLine(number, all.size()));
   }
 
   private static int lineEnds(String[] cells) {

@@ -18,13 +18,24 @@ import org.rightsplan.xml.LanguageTags;
 /** Finds the columns of a table by their names and gives its rows. */
 final class TableReader {
 
+  private final String part;
   private final Columns columns;
   private final ColumnMapping mapping;
   private final String language;
   private final List<InputFinding> findings;
 
+  /**
+   * Prepares to read a table.
+   *
+   * @param part the {@linkplain InputPlace#part() part} of the input that it is
+   */
   TableReader(
-      Columns columns, ColumnMapping mapping, String language, List<InputFinding> findings) {
+      String part,
+      Columns columns,
+      ColumnMapping mapping,
+      String language,
+      List<InputFinding> findings) {
+    this.part = part;
     this.columns = columns;
     this.mapping = mapping;
     this.language = language;
@@ -33,16 +44,17 @@ final class TableReader {
 
   /** Reads the rows of a table that has at least one of the columns asked for. */
   List<RowReader> rows(String text, InputLimits limits, List<String> required) {
-    ImmutableList<Sheet.Line> lines = Sheet.read(text, limits);
+    ImmutableList<Sheet.Line> lines = Sheet.read(text, limits, part);
     if (lines.isEmpty()) {
       throw new InputException(
-          InputPlace.START, "expected a line with the names of the columns, but got nothing");
+          InputPlace.START.in(part),
+          "expected a line with the names of the columns, but got nothing");
     }
     Sheet.Line first = lines.get(0);
     List<String> names = names(first, lines);
     if (names.stream().noneMatch(name -> required.contains(name.replaceFirst("@.*", "")))) {
       throw new InputException(
-          new InputPlace(first.line(), 1),
+          first.start(),
           "expected a column "
               + String.join(" or ", required.stream().map(name -> "'" + name + "'").toList())
               + ", but got "

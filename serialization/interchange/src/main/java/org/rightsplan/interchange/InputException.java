@@ -15,6 +15,9 @@ public final class InputException extends IllegalArgumentException {
   /** What was wrong. */
   private final String problem;
 
+  /** The part of the place. */
+  private final String part;
+
   /** The line of the place. */
   private final int line;
 
@@ -30,6 +33,7 @@ public final class InputException extends IllegalArgumentException {
   public InputException(InputPlace place, String problem) {
     super(place + ": " + problem);
     this.problem = problem;
+    this.part = place.part();
     this.line = place.line();
     this.column = place.column();
   }
@@ -44,6 +48,7 @@ public final class InputException extends IllegalArgumentException {
   public InputException(InputPlace place, String problem, Throwable cause) {
     super(place + ": " + problem, cause);
     this.problem = problem;
+    this.part = place.part();
     this.line = place.line();
     this.column = place.column();
   }
@@ -55,6 +60,6 @@ public final class InputException extends IllegalArgumentException {
 
   /** {@return the place} */
   public InputPlace place() {
-    return new InputPlace(line, column);
+    return new InputPlace(part, line, column);
   }
 }

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsplan.fixtures.PlanDomain;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputFinding;
@@ -160,6 +162,37 @@ class EditionCsvTest {
     assertEquals(
         List.of(CsvCode.UNKNOWN_ELEMENT, CsvCode.UNKNOWN_ELEMENT),
         reading.findings().stream().map(InputFinding::code).toList());
+  }
+
+  @Test
+  void whatIsFoundSaysInWhichTable() {
+    Reading<Edition> reading =
+        READER.read(
+            ImmutableMap.of(
+                EditionTable.OBJECTIVES,
+                "id,title,level\nt1,T,GOAL\n",
+                EditionTable.TARGETS,
+                "indicator,value\n\nnobody,1\n"));
+    assertEquals(
+        List.of(
+            new InputPlace("objectives", 2, 6).toString(),
+            new InputPlace("targets", 3, 1).toString()),
+        reading.findings().stream().map(finding -> finding.place().toString()).toList());
+    assertTrue(reading.findings().get(1).toString().contains("targets, line 3, column 1: row 1, "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'targets, line 1, column 1: expected a line with the names'",
+    "'a,b', 'targets, line 1, column 1: expected a column ''indicator'', but got [a, b]'",
+    "'indicator\n\"i', 'targets, line 2, column'",
+  })
+  void aRefusalSaysOfWhichTable(String table, String start) {
+    ImmutableMap<EditionTable, String> tables =
+        ImmutableMap.of(EditionTable.OBJECTIVES, "title\nT\n", EditionTable.TARGETS, table);
+    InputException refusal = assertThrows(InputException.class, () -> READER.read(tables));
+    assertEquals("targets", refusal.place().part());
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith(start), refusal::toString);
   }
 
   @Test
