@@ -54,11 +54,8 @@ record FacetForm(
 
     @Override
     public @Nullable Object convert(Object value) {
-      if (value instanceof Optional<?> optional) {
-        return optional.orElse(null);
-      }
-      if (value instanceof OptionalInt number) {
-        return number.isPresent() ? (Object) number.getAsInt() : null;
+      if (value instanceof Optional<?> || value instanceof OptionalInt) {
+        return OptionalWriter.orNull(value);
       }
       if (value instanceof Collection<?> several && several.isEmpty()) {
         return null;

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -95,10 +97,18 @@ final class Form {
   @Retention(RetentionPolicy.RUNTIME)
   @interface ManyOrNone {}
 
-  /** An optional component of a record: absent and null mean empty. */
+  /**
+   * An optional attribute: left out if empty, and empty if absent or null. It is written and read
+   * without the modules for {@code Optional}, whether the mapper has them or not.
+   *
+   * <p>Other annotations of the same member stand after this one, so that they count.
+   */
   @JacksonAnnotationsInside
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSerialize(using = OptionalWriter.class)
   @JsonSetter(nulls = Nulls.AS_EMPTY)
-  @Target(ElementType.PARAMETER)
+  @JsonDeserialize(using = OptionalReader.class)
+  @Target({ElementType.METHOD, ElementType.PARAMETER})
   @Retention(RetentionPolicy.RUNTIME)
   @interface Maybe {}
 }

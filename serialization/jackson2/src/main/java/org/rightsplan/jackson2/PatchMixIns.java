@@ -86,9 +86,11 @@ final class PatchMixIns {
         @JsonProperty("after") @Form.Maybe Optional<org.rightsplan.patch.Place> after) {}
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<org.rightsplan.patch.Place> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<org.rightsplan.patch.Place> after();
   }
 

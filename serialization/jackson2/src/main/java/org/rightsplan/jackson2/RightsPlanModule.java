@@ -1,6 +1,5 @@
 package org.rightsplan.jackson2;
 
-import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
@@ -13,7 +12,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>The form does not depend on the mapper's settings for names, order, visibility, views, absent
- * values, constants or dates, nor on modules such as Blackbird; these settings are overridden. What
+ * values, constants or dates, nor on modules such as Blackbird or one for {@code Optional}, which is
+ * not needed; these settings are overridden. What
  * the mapper says about unknown properties, duplicate keys, limits and conversions between texts
  * and numbers applies; {@link RightsPlanJson} is strict in all of these. Some settings do not go
  * with the form: default typing, static typing ({@code USE_STATIC_TYPING}), wrapped roots, creators
@@ -47,11 +47,5 @@ public final class RightsPlanModule extends SimpleModule {
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.addDeserializationProblemHandler(new SchemaVersion());
-  }
-
-  /** Returns the modules that this one needs, such as one for {@code Optional}. */
-  @Override
-  public Iterable<? extends Module> getDependencies() {
-    return Jackson.dependencies();
   }
 }

@@ -125,6 +125,7 @@ final class ValueMixIns {
     abstract UnavailableReason reason();
 
     @JsonProperty("note")
+    @Form.Maybe
     abstract Optional<String> note();
   }
 

@@ -14,7 +14,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Plan;
 
 /** An application's mapper, set in its own way, writes and reads the same form as any other. */
 class ApplicationMapperTest {
@@ -126,6 +130,38 @@ class ApplicationMapperTest {
     ObjectMapper lenient =
         mapper(b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     assertEquals(Citation.of("a"), lenient.readValue(text, Citation.class));
+  }
+
+  /** An application's own type. */
+  record Shelf(Optional<Plan> plan, Optional<String> label, OptionalInt place) {}
+
+  @Test
+  void optionalValuesOfTheApplicationAreLeftToItsModules() throws IOException {
+    for (JsonMapper mapper : TestMappers.knowingOptional()) {
+      assertSameForm(mapper);
+      for (Shelf shelf :
+          List.of(
+              new Shelf(Optional.of(Samples.plan()), Optional.of(""), OptionalInt.of(3)),
+              new Shelf(Optional.empty(), Optional.empty(), OptionalInt.empty()))) {
+        assertEquals(shelf, mapper.readValue(mapper.writeValueAsString(shelf), Shelf.class));
+      }
+      // Written as the module has it: our own attributes alone are left out.
+      assertEquals(
+          "{\"plan\":null,\"label\":null,\"place\":null}",
+          mapper.writeValueAsString(
+              new Shelf(Optional.empty(), Optional.empty(), OptionalInt.empty())));
+    }
+  }
+
+  @Test
+  void theModuleMakesNoOtherOptionalValueKnown() throws IOException {
+    Shelf shelf = new Shelf(Optional.empty(), Optional.of("a"), OptionalInt.empty());
+    if (TestMappers.KNOWS_OPTIONAL) {
+      assertEquals(
+          "{\"plan\":null,\"label\":\"a\",\"place\":null}", PLAIN.writeValueAsString(shelf));
+    } else {
+      assertThrows(JsonProcessingException.class, () -> PLAIN.writeValueAsString(shelf));
+    }
   }
 
   @Test

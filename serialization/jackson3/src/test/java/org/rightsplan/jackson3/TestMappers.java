@@ -28,6 +28,16 @@ final class TestMappers {
 
   private TestMappers() {}
 
+  /**
+   * Whether a mapper with our module alone knows {@code Optional} in an application's own types.
+   */
+  static final boolean KNOWS_OPTIONAL = true;
+
+  /** Mappers that know it. */
+  static ImmutableList<JsonMapper> knowingOptional() {
+    return ImmutableList.of(JsonMapper.builder().addModule(new RightsPlanModule()).build());
+  }
+
   /** Settings that an application may have, and that both generations have by another name. */
   static ImmutableMap<String, Consumer<JsonMapper.Builder>> settings() {
     return ImmutableMap.<String, Consumer<JsonMapper.Builder>>builder()
