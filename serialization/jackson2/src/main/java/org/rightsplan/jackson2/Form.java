@@ -83,6 +83,13 @@ final class Form {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Defaulted {}
 
+  /** A component of a record that has the model's default if it is absent or null. */
+  @JacksonAnnotationsInside
+  @JsonSetter(nulls = Nulls.SET) // What the reader of its type says of null.
+  @Target(ElementType.PARAMETER)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OrDefault {}
+
   /** A list or map: null means empty, and a null in it is an error. */
   @JacksonAnnotationsInside
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.FAIL)
@@ -90,8 +97,12 @@ final class Form {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Many {}
 
-  /** As {@link Many}, for a record's component, which cannot be skipped. */
+  /**
+   * As {@link Many}, for a record's component, which cannot be skipped; if the record is written
+   * too, this is {@link Listed} as well.
+   */
   @JacksonAnnotationsInside
+  @JsonFormat(without = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
   @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)

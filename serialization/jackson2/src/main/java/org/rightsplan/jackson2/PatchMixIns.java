@@ -1,6 +1,7 @@
 package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -160,11 +161,13 @@ final class PatchMixIns {
     abstract String facet();
 
     @JsonProperty("before")
-    @JsonSerialize(converter = FacetForm.Value.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSerialize(using = FacetWriter.class)
     abstract Object before();
 
     @JsonProperty("after")
-    @JsonSerialize(converter = FacetForm.Value.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSerialize(using = FacetWriter.class)
     abstract Object after();
   }
 

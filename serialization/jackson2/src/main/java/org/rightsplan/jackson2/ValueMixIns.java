@@ -139,7 +139,7 @@ final class ValueMixIns {
             @Form.Required
             @JsonDeserialize(using = DecimalReader.class)
             BigDecimal value,
-        @JsonProperty("approximation") Approximation approximation) {}
+        @JsonProperty("approximation") @Form.OrDefault Approximation approximation) {}
 
     @JsonProperty("value")
     @JsonSerialize(using = DecimalWriter.class)

@@ -141,6 +141,27 @@ class MixInTest {
     }
   }
 
+  /** What a mapper says of null and absent components by default would apply to any other. */
+  @ParameterizedTest
+  @MethodSource("mixIns")
+  void everyComponentSaysWhatItsAbsenceMeans(Class<?> type, Class<?> mixIn) {
+    List<Executable> members = new ArrayList<>(List.of(mixIn.getDeclaredConstructors()));
+    @Nullable Class<?> form = FORMS.get(type);
+    if (form != null) {
+      members.addAll(List.of(form.getDeclaredConstructors()));
+    }
+    for (Executable member : members) {
+      for (Parameter parameter : member.getParameters()) {
+        if (parameter.isAnnotationPresent(JsonProperty.class)) {
+          assertTrue(
+              Arrays.stream(parameter.getAnnotations())
+                  .anyMatch(said -> said.annotationType().getDeclaringClass() == Form.class),
+              parameter + " of " + member);
+        }
+      }
+    }
+  }
+
   private static boolean isOptional(Class<?> type) {
     return type.getName().startsWith("java.util.Optional");
   }

@@ -82,6 +82,19 @@ final class TestMappers {
         .buildOrThrow();
   }
 
+  /** Mappers made of another. */
+  static ImmutableList<JsonMapper> copies(JsonMapper mapper) {
+    return ImmutableList.of(mapper.copy(), mapper.rebuild().build());
+  }
+
+  /** A mapper with another default for nulls, as values and in lists. */
+  static JsonMapper withNulls(Nulls nulls) {
+    return JsonMapper.builder()
+        .addModule(new RightsPlanModule())
+        .defaultSetterInfo(JsonSetter.Value.construct(nulls, nulls))
+        .build();
+  }
+
   private static final JsonAutoDetect.Visibility ANY = JsonAutoDetect.Visibility.ANY;
   private static final JsonAutoDetect.Visibility NONE = JsonAutoDetect.Visibility.NONE;
 
