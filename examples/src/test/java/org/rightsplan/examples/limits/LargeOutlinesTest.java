@@ -54,9 +54,15 @@ class LargeOutlinesTest {
             "chapters and commitments",
             false,
             "Plan\n\n",
-            "#. Rights in matter #\n\nThe State protects them.\n\n"
-                + "- Train at least # judges with the Ministry of Noise by 2027.\n"
-                + "- Draft a law on matter # within 3 years.\n\n",
+            """
+            #. Rights in matter #
+
+            The State protects them.
+
+            - Train at least # judges with the Ministry of Noise by 2027.
+            - Draft a law on matter # within 3 years.
+
+            """,
             2),
         new Made("commitments in Chinese", false, "计划\n\n一、权利\n\n", "——新增就业#万人以上。\n", 1),
         new Made(
@@ -79,8 +85,14 @@ class LargeOutlinesTest {
             "Markdown",
             true,
             "# Plan\n\n",
-            "## #. Rights in matter #\n\nThe State protects them.\n\n"
-                + "- Train at least # judges with the Ministry of Noise by 2027.\n\n",
+            """
+            ## #. Rights in matter #
+
+            The State protects them.
+
+            - Train at least # judges with the Ministry of Noise by 2027.
+
+            """,
             1),
         new Made(
             "a table of Markdown",
