@@ -23,7 +23,7 @@ import org.rightsplan.interchange.InputText;
 /**
  * Reads XML with the JDK's parser. A document type declaration is refused as soon as it begins, so
  * no document says what its entities are, and nothing that it names (a schema, a style sheet, an
- * entity) is ever looked up. Entities of HTML such as {@code &nbsp;}, which real files have all the
+ * entity) is ever looked up. Entities of HTML such as {@code nbsp}, which real files have all the
  * same, stand for their one character between elements; others stay as they are written. In
  * attributes the parser refuses both.
  */
