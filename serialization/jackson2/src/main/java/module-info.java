@@ -5,7 +5,6 @@ module org.rightsplan.jackson2 {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.datatype.jdk8;
   requires com.google.common;
   requires static transitive org.jspecify;
 

@@ -19,6 +19,8 @@ public enum IatiCode implements FindingCode {
   BAD_DATE(Severity.WARNING),
   /** A dimension occurs again; the first is taken. */
   REPEATED_DIMENSION(Severity.WARNING),
+  /** An entity that is none of XML's; those of HTML are taken as the characters that they are. */
+  UNDECLARED_ENTITY(Severity.NOTE),
   /** Something is right, but an edition has no place for it; only among the losses. */
   NO_PLACE(Severity.NOTE);
 

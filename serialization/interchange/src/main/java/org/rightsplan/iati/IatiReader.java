@@ -12,6 +12,7 @@ import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.Reading;
 import org.rightsplan.model.Edition;
+import org.rightsplan.xml.UndeclaredEntity;
 import org.rightsplan.xml.XmlElement;
 import org.rightsplan.xml.XmlInput;
 
@@ -74,6 +75,11 @@ public record IatiReader(String language, InputLimits limits) {
     }
     List<InputFinding> findings = new ArrayList<>();
     List<InputFinding> losses = new ArrayList<>();
+    for (UndeclaredEntity entity : root.entities()) {
+      findings.add(
+          InputFinding.of(
+              IatiCode.UNDECLARED_ENTITY, entity.place(), entity.written(), entity.message()));
+    }
     ImmutableList<XmlElement> activities =
         root.name().equals("iati-activity")
             ? ImmutableList.of(root)

@@ -233,6 +233,11 @@ final class AmountWords {
         || isBefore(Cue.LOWER, at);
   }
 
+  /** Tells whether "to" or a comparison such as "at most" stands before a token. */
+  boolean isSet(int at) {
+    return isTo(at) || isTo(fromOf(at)) || before(at) != TargetComparator.EQUAL;
+  }
+
   private boolean isTo(int at) {
     return isBefore(Cue.LEVEL_TO, at);
   }

@@ -37,6 +37,7 @@ enum Cue {
   COLUMN_DEADLINE,
   // Numbers and units
   NUMBER,
+  NUMERAL,
   SCALE,
   NUMBER_NOT_AFTER,
   GROUPING,
@@ -47,6 +48,7 @@ enum Cue {
   PERCENT_BEFORE,
   RATE_BEFORE,
   UNIT_END,
+  DURATION,
   // How a number is meant
   AT_LEAST,
   AT_LEAST_AFTER,
@@ -79,6 +81,8 @@ enum Cue {
   BY_DATE,
   IN_DATE,
   BY_DATE_AFTER,
+  TIME_LIMIT,
+  TIME_LIMIT_AFTER,
   BASELINE,
   MONTH,
   DATE_JOIN,

@@ -3,6 +3,7 @@ package org.rightsplan.outline;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds what copies of printed pages hold besides the plan's text. */
@@ -16,6 +17,9 @@ final class Margins {
   private final CueIndex cues;
   private final Claims claims;
   private final boolean[] taken;
+
+  /** Which lines are rows of tables; rows may well resemble each other. */
+  private final BitSet rows = new BitSet();
 
   Margins(SourceText source, List<Line> lines, CueIndex cues, Claims claims) {
     this.source = source;
@@ -38,7 +42,9 @@ final class Margins {
   private void findContents() {
     for (int i = 0; i < lines.size(); i++) {
       if (PlainTable.isHeader(lines.get(i), cues)) {
-        i = Math.max(i, PlainTable.end(source, lines, taken, i, cues) - 1);
+        int end = PlainTable.end(source, lines, taken, i, cues);
+        rows.set(i, end);
+        i = Math.max(i, end - 1);
       } else if (cues.is(Cue.CONTENTS, lines.get(i).words().replace(" ", ""))
           || cues.is(Cue.CONTENTS, lines.get(i).words())) {
         i = Math.max(i, takeContents(i, endOfContents(i + 1)));
@@ -272,6 +278,7 @@ final class Margins {
 
   private boolean isHeadLike(Line line) {
     return !taken[line.index()]
+        && !rows.get(line.index())
         && !line.isBlank()
         && line.words().length() <= LONGEST
         && Bullets.length(line.words()) == 0

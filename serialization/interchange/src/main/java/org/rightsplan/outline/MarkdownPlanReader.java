@@ -52,6 +52,7 @@ final class MarkdownPlanReader {
   private final Claims claims;
   private final InputLimits limits;
   private final MarkdownText inlines;
+  private final PlanItems items;
   private final PlanElements elements;
   private final Edition.Builder edition = Edition.builder();
   private final List<Section> sections = new ArrayList<>();
@@ -67,8 +68,9 @@ final class MarkdownPlanReader {
     this.limits = limits;
     this.inlines = new MarkdownText(source, claims);
     boolean original = "yes".equals(front.values().get("original"));
-    this.elements =
-        new PlanElements(claims, inlines, front.values().getOrDefault("language", "und"), original);
+    this.items =
+        new PlanItems(claims, inlines, front.values().getOrDefault("language", "und"), original);
+    this.elements = new PlanElements(items);
   }
 
   Edition read(String id) {
@@ -79,7 +81,7 @@ final class MarkdownPlanReader {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (++count > limits.elements()) {
         throw new InputException(
-            source.place(PlanElements.start(node)),
+            source.place(PlanItems.start(node)),
             "expected at most " + limits.elements() + " blocks, but here is another");
       }
       if (node instanceof Heading heading) {
@@ -90,13 +92,12 @@ final class MarkdownPlanReader {
         list(list);
       } else {
         claims.mark(
-            PlanElements.start(node),
-            isRule(node) ? PlanElements.end(node) : PlanElements.start(node));
+            PlanItems.start(node), isRule(node) ? PlanItems.end(node) : PlanItems.start(node));
       }
     }
     close(0);
     if (!titled) {
-      edition.title(LocalizedText.of(elements.language(), id));
+      edition.title(LocalizedText.of(items.language(), id));
       claims.note(
           OutlineCode.NO_TITLE,
           0,
@@ -148,7 +149,7 @@ final class MarkdownPlanReader {
               Consumer<String> known = keys.get(key);
               if (known != null
                   && place != null
-                  && elements.tried(() -> known.accept(value), place[0], place[1])) {
+                  && items.tried(() -> known.accept(value), place[0], place[1])) {
                 claims.take(
                     Passage.of(source.text(), place[0], place[1]),
                     SpanKind.ATTRIBUTE,
@@ -175,20 +176,20 @@ final class MarkdownPlanReader {
   }
 
   private void heading(Heading heading) {
-    claims.mark(PlanElements.start(heading), PlanElements.end(heading));
+    claims.mark(PlanItems.start(heading), PlanItems.end(heading));
     PlanItem item = PlanItem.of(heading, inlines, false);
     boolean blank = CharMatcher.whitespace().matchesAllOf(item.text.text());
     boolean blankNumber =
         !item.number.isEmpty() && CharMatcher.whitespace().matchesAllOf(item.number.text());
     if (blank || blankNumber) {
-      elements.leaveOut(
+      items.leaveOut(
           heading, OutlineCode.UNPLACED, "expected a title, but found none; it is left out");
       return;
     }
     if (heading.getLevel() == 1 && !titled) {
       titled = true;
       claims.take(item.text, SpanKind.TITLE, ElementPath.edition());
-      edition.title(elements.text(item, "title", item.text));
+      edition.title(items.text(item, "title", item.text));
       return;
     }
     PlanItem attributes = attributes(heading);
@@ -200,7 +201,7 @@ final class MarkdownPlanReader {
     close(depth);
     if (open.size() >= limits.depth()) {
       throw new InputException(
-          source.place(PlanElements.start(heading)),
+          source.place(PlanItems.start(heading)),
           "expected at most " + limits.depth() + " levels of headings, but this one is deeper");
     }
     ElementPath around = open.isEmpty() ? ElementPath.edition() : last().path;
@@ -210,7 +211,7 @@ final class MarkdownPlanReader {
     claims.take(item.text, SpanKind.TITLE, path);
     Section.Builder section =
         attributes == null
-            ? Section.builder().number(item.number()).title(elements.text(item.text))
+            ? Section.builder().number(item.number()).title(items.text(item.text))
             : elements.section(attributes, item, path);
     open.add(new Draft(depth, path, section));
     chapeauLanguage = attributes;
@@ -227,7 +228,7 @@ final class MarkdownPlanReader {
     if (item.codes.isEmpty() || !item.text.isEmpty() || !item.number.isEmpty()) {
       return null;
     }
-    claims.mark(PlanElements.start(paragraph), PlanElements.end(paragraph));
+    claims.mark(PlanItems.start(paragraph), PlanItems.end(paragraph));
     paragraph.unlink();
     return item;
   }
@@ -246,18 +247,18 @@ final class MarkdownPlanReader {
 
   private void paragraph(Paragraph paragraph) {
     if (open.isEmpty() || !last().fresh) {
-      elements.leaveOut(
+      items.leaveOut(
           paragraph,
           OutlineCode.TEXT_AFTER_COMMITMENTS,
           "expected a list or heading, but found a paragraph; it is left out");
       return;
     }
-    claims.mark(PlanElements.start(paragraph), PlanElements.end(paragraph));
+    claims.mark(PlanItems.start(paragraph), PlanItems.end(paragraph));
     Passage text = inlines.of(paragraph);
     Node next = paragraph.getNext();
     while (next instanceof Paragraph more) {
       // Somebody added a paragraph to the chapeau.
-      claims.mark(PlanElements.start(more), PlanElements.end(more));
+      claims.mark(PlanItems.start(more), PlanItems.end(more));
       text = text.plus("\n\n", inlines.of(more));
       next = more.getNext();
       more.unlink();
@@ -267,8 +268,7 @@ final class MarkdownPlanReader {
       PlanItem languages = chapeauLanguage;
       last()
           .section
-          .chapeau(
-              languages == null ? elements.text(text) : elements.text(languages, "text", text));
+          .chapeau(languages == null ? items.text(text) : items.text(languages, "text", text));
     }
     last().fresh = false;
   }
@@ -278,7 +278,7 @@ final class MarkdownPlanReader {
       if (!(node.getFirstChild() instanceof Paragraph paragraph)) {
         continue;
       }
-      claims.mark(PlanElements.start(node), PlanElements.end(paragraph));
+      claims.mark(PlanItems.start(node), PlanItems.end(paragraph));
       PlanItem item = PlanItem.of(paragraph, inlines, true);
       item(node, item);
     }
@@ -288,11 +288,11 @@ final class MarkdownPlanReader {
   }
 
   private void item(Node node, PlanItem item) {
-    int from = PlanElements.start(node);
-    int to = PlanElements.end(node.getFirstChild());
+    int from = PlanItems.start(node);
+    int to = PlanItems.end(node.getFirstChild());
     if (item.attributes.containsKey("body")) {
       ElementPath path = ElementPath.edition().child(ElementKind.BODY, bodies);
-      elements
+      items
           .build(() -> elements.body(item, path), item, from, to)
           .ifPresent(
               body -> {
@@ -301,7 +301,7 @@ final class MarkdownPlanReader {
               });
     } else if (item.attributes.containsKey("principle")) {
       ElementPath path = ElementPath.edition().child(ElementKind.PRINCIPLE, principles);
-      elements
+      items
           .build(() -> elements.principle(item, path), item, from, to)
           .ifPresent(
               principle -> {
@@ -309,7 +309,7 @@ final class MarkdownPlanReader {
                 principles++;
               });
     } else if (open.isEmpty()) {
-      elements.leaveOut(
+      items.leaveOut(
           node,
           OutlineCode.UNPLACED,
           "expected a section around this item, but found none; it is left out");

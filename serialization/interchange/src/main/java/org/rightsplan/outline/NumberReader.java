@@ -1,14 +1,18 @@
 package org.rightsplan.outline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in digits, in words and in Chinese numerals, with the scales behind them. */
+/**
+ * Numbers in digits, in words and in numerals such as those of Chinese, with the scales behind
+ * them.
+ */
 final class NumberReader {
 
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
-  private static final String HAN_UNITS = "十百千万亿";
+  private static final int MOST_NUMERALS = 20;
+  private static final int MYRIAD = 10_000;
   private static final int MOST_DIGITS = 24;
 
   /**
@@ -36,7 +40,7 @@ final class NumberReader {
     Token token = tokens.get(from);
     return switch (token.kind()) {
       case NUMBER -> digits(tokens, from);
-      case HAN -> han(tokens, from);
+      case HAN -> numerals(tokens, from);
       case WORD -> words(tokens, from);
       case SIGN -> null;
     };
@@ -146,62 +150,46 @@ final class NumberReader {
         || current.remainder(BigDecimal.TEN.pow(more.precision())).signum() == 0;
   }
 
-  private @Nullable Found han(List<Token> tokens, int from) {
-    StringBuilder signs = new StringBuilder();
+  private @Nullable Found numerals(List<Token> tokens, int from) {
+    List<Long> values = new ArrayList<>();
     int to = from;
-    while (to < tokens.size() && to < from + 20 && isNumeral(tokens.get(to))) {
-      signs.append(tokens.get(to).word());
-      to++;
+    while (to < from + MOST_NUMERALS) {
+      CueIndex.@Nullable Hit numeral = cues.at(Cue.NUMERAL, tokens, to);
+      if (numeral == null) {
+        break;
+      }
+      values.add(Long.parseLong(numeral.value()));
+      to = numeral.to();
     }
-    BigDecimal value = hanValue(signs.toString());
+    BigDecimal value = value(values);
     return value == null ? null : new Found(value, from, to, false, false);
   }
 
-  private static boolean isNumeral(Token token) {
-    char c = token.word().charAt(0);
-    return HAN_DIGITS.indexOf(c) >= 0
-        || HAN_UNITS.indexOf(c) >= 0
-        || c == '零'
-        || c == '两'
-        || c == '兩'
-        || c == '萬'
-        || c == '億';
-  }
-
-  private static @Nullable BigDecimal hanValue(String signs) {
-    if (signs.isEmpty() || HAN_UNITS.indexOf(signs.charAt(0)) > 0) {
+  /** Returns what 三百二十 means: digits, each with the power of ten behind it. */
+  private static @Nullable BigDecimal value(List<Long> numerals) {
+    if (numerals.isEmpty() || numerals.get(0) > 10) {
       return null;
     }
-    long total = 0;
+    BigDecimal total = BigDecimal.ZERO;
     long section = 0;
     long digit = -1;
-    for (int i = 0; i < signs.length(); i++) {
-      char c = signs.charAt(i);
-      int value = c == '零' ? 0 : c == '两' || c == '兩' ? 2 : HAN_DIGITS.indexOf(c);
-      if (value >= 0) {
+    for (long value : numerals) {
+      if (value < 10) {
         // Digit by digit, as in 二〇二五, is a year and no amount.
         if (digit > 0) {
           return null;
         }
         digit = value;
-        continue;
-      }
-      long unit =
-          switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
-            case '万', '萬' -> 10_000;
-            default -> 100_000_000;
-          };
-      if (unit < 10_000) {
-        section += Math.max(digit, digit == 0 ? 0 : 1) * unit;
+      } else if (value < MYRIAD) {
+        section += Math.max(digit, digit == 0 ? 0 : 1) * value;
+        digit = -1;
       } else {
-        total = Math.addExact(total, 0) + (section + Math.max(digit, 0)) * unit;
+        BigDecimal group = BigDecimal.valueOf(section + Math.max(digit, 0));
+        total = total.add(group.multiply(BigDecimal.valueOf(value)));
         section = 0;
+        digit = -1;
       }
-      digit = -1;
     }
-    return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+    return total.add(BigDecimal.valueOf(section + Math.max(digit, 0)));
   }
 }

@@ -42,11 +42,13 @@ import org.rightsplan.interchange.InputText;
  *       text above them;
  *   <li>{@code column-number}, {@code -action}, {@code -group}, {@code -lead}, {@code -support},
  *       {@code -monitoring}, {@code -indicator}, {@code -deadline}: headers of table columns;
- *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code unit} with names;
- *       {@code measure}: words between a number and what it counts; {@code rate}, {@code
- *       percent-before}, {@code rate-before}; {@code unit-end}: words that end a counted thing;
- *       {@code number-not-after}: words whose number is no target, such as "article"; {@code
- *       grouping}: a stop if 1.500 is more than a thousand;
+ *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code numeral}: signs with
+ *       values of which numbers such as 三百二十 are put together, digits up to 9 and powers of ten;
+ *       {@code unit} with names; {@code measure}: words between a number and what it counts; {@code
+ *       rate}, {@code percent-before}, {@code rate-before}; {@code unit-end}: words that end a
+ *       counted thing; {@code duration}: units of time; {@code number-not-after}: words whose
+ *       number is no target, such as "article"; {@code grouping}: a stop if 1.500 is more than a
+ *       thousand;
  *   <li>{@code at-least}, {@code at-most}, {@code more-than}, {@code less-than}, {@code over},
  *       {@code about}, {@code nearly}, {@code between}: before a number; with {@code -after} (the
  *       first two, over and about): behind it;
@@ -56,9 +58,10 @@ import org.rightsplan.interchange.InputText;
  *       more), {@code halve}, {@code per-year}, {@code total}, {@code qualitative}: what is done to
  *       it;
  *   <li>{@code by-date}, {@code in-date}, {@code by-date-after}, {@code baseline}: words around
- *       dates; {@code month} (with values), {@code date-join}, {@code day-after}, {@code
- *       month-after}, {@code year-after}: inside dates, as in 31 de diciembre and 2025年6月; {@code
- *       name-end}: verbs that end an indicator's name;
+ *       dates; {@code time-limit}, {@code time-limit-after}: words around a length of time that is
+ *       a limit and no amount, as in "within 30 days"; {@code month} (with values), {@code
+ *       date-join}, {@code day-after}, {@code month-after}, {@code year-after}: inside dates, as in
+ *       31 de diciembre and 2025年6月; {@code name-end}: verbs that end an indicator's name;
  *   <li>{@code body-head}: words that make capitalised words a body's name; {@code body-join}:
  *       small words inside such a name; {@code body-name}: whole names; {@code body-start} and
  *       {@code body-suffix}: beginnings and ends of names in scripts without capitals; {@code
@@ -187,7 +190,7 @@ public final class OutlineCues {
     String value = equals < 0 ? "" : phrase.substring(equals + 1).strip();
     boolean number =
         switch (cue) {
-          case NUMBER, SCALE, MULTIPLE, MONTH -> true;
+          case NUMBER, NUMERAL, SCALE, MULTIPLE, MONTH -> true;
           default -> false;
         };
     boolean fits =

@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables in plain text: cells between bars or tabs. */
+/** Tables in plain text: cells between bars or tabs, or with blanks between them. */
 final class PlainTable {
 
   private static final CharMatcher RULE = CharMatcher.anyOf("|-:+= \t─│┼");
@@ -17,7 +17,7 @@ final class PlainTable {
     char sign = sign(line);
     List<String> titles = titles(line);
     if (titles.size() < 2) {
-      return first;
+      return AlignedTable.end(source, lines, margin, first, cues);
     }
     boolean header = TableColumns.of(titles, cues).hasActions();
     if (!header && sign == '\t' && titles.size() < 3) {
@@ -42,7 +42,9 @@ final class PlainTable {
   /** Tells whether a line is the header of a table of actions. */
   static boolean isHeader(Line line, CueIndex cues) {
     List<String> titles = titles(line.words());
-    return titles.size() >= 2 && TableColumns.of(titles, cues).hasActions();
+    return titles.size() < 2
+        ? AlignedTable.isHeader(line, cues)
+        : TableColumns.of(titles, cues).hasActions();
   }
 
   private static List<String> titles(String line) {
@@ -80,6 +82,9 @@ final class PlainTable {
   static Block read(SourceText source, List<Line> lines, int first, int end, Claims claims) {
     List<Line> table = lines.subList(first, end);
     char sign = sign(table.get(0).words());
+    if (table.get(0).words().indexOf(sign) < 0) {
+      return AlignedTable.read(source, lines, first, end, claims);
+    }
     boolean grid = sign == '|' && isGrid(table);
     List<List<List<Passage>>> rows = new ArrayList<>();
     boolean opens = true;
@@ -127,7 +132,7 @@ final class PlainTable {
   }
 
   /** The lines of one cell; signs that stand without spaces go on without one. */
-  private static Passage joined(List<Passage> lines) {
+  static Passage joined(List<Passage> lines) {
     Passage.Builder cell = new Passage.Builder();
     for (Passage line : lines) {
       if (!line.isEmpty()) {

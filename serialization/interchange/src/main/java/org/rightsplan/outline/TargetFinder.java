@@ -1,7 +1,6 @@
 package org.rightsplan.outline;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,22 +37,12 @@ final class TargetFinder {
    */
   record Found(Indicator indicator, int from, int to) {}
 
-  /** A number and all that was found beside it. */
-  private record Amount(
-      BigDecimal value,
-      Optional<BigDecimal> upper,
-      Optional<BigDecimal> start,
-      TargetComparator comparator,
-      TargetMode mode,
-      String unit,
-      int from,
-      int to) {}
-
   private final Words words;
   private final CueIndex cues;
   private final String language;
-  private final NumberReader numbers;
+  private final AmountFinder amounts;
   private final AmountWords around;
+  private final TimeLimits limits;
   private final DueDates dates;
   private final IndicatorNames names;
 
@@ -61,8 +50,10 @@ final class TargetFinder {
     this.words = words;
     this.cues = cues;
     this.language = language;
-    this.numbers = new NumberReader(cues);
     this.around = new AmountWords(words, cues);
+    NumberReader numbers = new NumberReader(cues);
+    this.amounts = new AmountFinder(words, cues, numbers, around);
+    this.limits = new TimeLimits(words, cues, numbers, around);
     this.dates = new DueDates(words, cues);
     this.names = new IndicatorNames(words, cues, dates);
   }
@@ -76,9 +67,10 @@ final class TargetFinder {
         at++;
         continue;
       }
-      Amount amount = amount(at);
-      if (amount == null) {
-        at++;
+      AmountFinder.@Nullable Amount amount = amounts.at(at);
+      int limit = amount == null ? at : limits.end(at);
+      if (amount == null || limit > at) {
+        at = Math.max(at + 1, limit);
         continue;
       }
       found.add(target(amount));
@@ -89,161 +81,7 @@ final class TargetFinder {
     return found;
   }
 
-  private @Nullable Amount amount(int at) {
-    Amount special = special(at);
-    if (special != null) {
-      return special;
-    }
-    NumberReader.Found number = numbers.at(words.tokens(), at);
-    if (number == null || !around.mayCount(number) || isMark(number)) {
-      return null;
-    }
-    UnitReader.Found unit = new UnitReader(cues).at(words, number.to());
-    CueIndex.Hit percentBefore = cues.before(Cue.PERCENT_BEFORE, words.tokens(), at);
-    if (percentBefore != null) {
-      unit = new UnitReader.Found(UnitReader.PERCENT, number.to(), true);
-    }
-    int start = percentBefore != null ? percentBefore.from() : at;
-    NumberReader.Found second = around.second(numbers, number.to(), unit);
-    Optional<BigDecimal> upper = Optional.empty();
-    Optional<BigDecimal> from = Optional.empty();
-    BigDecimal value = number.value();
-    int end = unit.to();
-    boolean between = false;
-    if (second != null) {
-      unit = new UnitReader(cues).at(words, second.to());
-      end = unit.to();
-      if (around.isFrom(start) && around.verb(start, end) != 0) {
-        from = Optional.of(number.value());
-        value = second.value();
-      } else if (second.value().compareTo(value) > 0) {
-        upper = Optional.of(second.value());
-        between = true;
-      } else {
-        second = null;
-        unit = new UnitReader(cues).at(words, number.to());
-        end = unit.to();
-      }
-    }
-    AmountWords.Meant meant = around.meant(start, end, between ? end : number.to(), unit);
-    TargetComparator comparator =
-        between
-            ? TargetComparator.BETWEEN
-            : number.over() ? TargetComparator.OVER : meant.comparator();
-    int first = Math.min(meant.from(), start);
-    TargetMode mode =
-        from.isPresent() || (second != null && between && !around.isChange(first, end, unit.name()))
-            ? TargetMode.LEVEL
-            : around.mode(first, end, unit.name());
-    if (isWeak(number, unit, comparator, mode)) {
-      return null;
-    }
-    if (mode == TargetMode.LEVEL && around.verb(first, end) != 0 && around.isBy(first)) {
-      // "Rise by 1 year": the model has no such change, so no number may claim to be a level.
-      return new Amount(
-          BigDecimal.ZERO,
-          Optional.empty(),
-          Optional.empty(),
-          TargetComparator.QUALITATIVE,
-          mode,
-          "",
-          first,
-          end);
-    }
-    if (mode == TargetMode.MULTIPLE_OF_BASELINE) {
-      value = around.isExtra(first, unit) ? value.add(BigDecimal.ONE) : value;
-    }
-    if (mode.isChange() && around.verb(first, end) < 0) {
-      value = value.negate();
-      if (upper.isPresent()) {
-        BigDecimal far = upper.get().negate();
-        upper = Optional.of(value);
-        value = far;
-      }
-    }
-    if (!mode.isChange() && mode != TargetMode.LEVEL && value.signum() <= 0) {
-      return null;
-    }
-    return new Amount(
-        value, upper, from, comparator, mode, unit.name(), first, Math.max(end, meant.to()));
-  }
-
-  /** "1.2 Courts" at the head of a line counts nothing. */
-  private boolean isMark(NumberReader.Found number) {
-    int at = number.from();
-    if (words.sentences().get(at) != at || !number.digits()) {
-      return false;
-    }
-    int start = words.get(at).start();
-    String line = words.text().substring(start, Math.min(words.text().length(), start + 100));
-    NumberMark mark = NumberMark.of(line, cues);
-    return mark != null && mark.role() == NumberMark.Role.PLAIN;
-  }
-
-  /** A number in a word, or a small one, is a target only if something says so. */
-  private static boolean isWeak(
-      NumberReader.Found number,
-      UnitReader.Found unit,
-      TargetComparator comparator,
-      TargetMode mode) {
-    if (comparator != TargetComparator.EQUAL || mode != TargetMode.LEVEL) {
-      return false;
-    }
-    if (number.digits()) {
-      return unit.name().isEmpty() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    }
-    boolean large = number.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return !large && (!unit.known() || number.value().compareTo(BigDecimal.ONE) <= 0);
-  }
-
-  /** "Double", "halve", "by a quarter". */
-  private @Nullable Amount special(int at) {
-    CueIndex.Hit multiple = cues.at(Cue.MULTIPLE, words.tokens(), at);
-    if (multiple != null) {
-      return new Amount(
-          new BigDecimal(multiple.value()),
-          Optional.empty(),
-          Optional.empty(),
-          around.before(at),
-          TargetMode.MULTIPLE_OF_BASELINE,
-          "",
-          at,
-          multiple.to());
-    }
-    CueIndex.Hit half = cues.at(Cue.HALVE, words.tokens(), at);
-    if (half != null) {
-      return new Amount(
-          new BigDecimal("-0.5"),
-          Optional.empty(),
-          Optional.empty(),
-          around.before(at),
-          TargetMode.CHANGE_BY_FRACTION,
-          "",
-          at,
-          half.to());
-    }
-    CueIndex.Hit part = cues.at(Cue.FRACTION, words.tokens(), at);
-    int sign = part == null ? 0 : around.verb(at, part.to());
-    int from = part == null ? at : around.fromOf(at);
-    if (part == null || sign == 0 || !around.isBy(from)) {
-      return null;
-    }
-    int slash = part.value().indexOf('/');
-    BigDecimal share =
-        new BigDecimal(part.value().substring(0, slash))
-            .divide(new BigDecimal(part.value().substring(slash + 1)), MathContext.DECIMAL32);
-    return new Amount(
-        sign < 0 ? share.negate() : share,
-        Optional.empty(),
-        Optional.empty(),
-        around.before(at),
-        TargetMode.CHANGE_BY_FRACTION,
-        "",
-        from,
-        part.to());
-  }
-
-  private Found target(Amount amount) {
+  private Found target(AmountFinder.Amount amount) {
     Target.Builder target =
         Target.builder()
             .comparator(amount.comparator())
@@ -304,7 +142,7 @@ final class TargetFinder {
     }
   }
 
-  private static Optional<Unit> unit(Amount amount) {
+  private static Optional<Unit> unit(AmountFinder.Amount amount) {
     if (amount.unit().isBlank()
         || amount.mode() == TargetMode.MULTIPLE_OF_BASELINE
         || amount.mode() == TargetMode.CHANGE_BY_FRACTION) {
@@ -321,7 +159,7 @@ final class TargetFinder {
     return LocalizedText.of(language, text);
   }
 
-  private TargetSpan span(Amount amount) {
+  private TargetSpan span(AmountFinder.Amount amount) {
     int from = words.clauseOf(amount.from());
     int end = words.clauseEnd(amount.from());
     for (int i = from; i < end; i++) {

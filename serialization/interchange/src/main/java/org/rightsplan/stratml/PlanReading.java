@@ -49,11 +49,13 @@ final class PlanReading {
     this.language = language;
   }
 
-  Reading<Edition> read(XmlElement root) {
+  Reading<Edition> read(XmlElement document) {
+    SchemaCheck schema = new SchemaCheck(findings);
+    XmlElement root = schema.named(document);
     root.value("{" + XmlElement.XML + "}lang")
         .flatMap(LanguageTags::canonical)
         .ifPresent(tag -> language = tag);
-    new SchemaCheck(findings).check(root);
+    schema.check(root);
 
     Edition.Builder edition = Edition.builder().id(id).title(name(root, "Name"));
     other(root).ifPresent(edition::addCitation);

@@ -1,9 +1,11 @@
 package org.rightsplan.stratml;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rightsplan.xml.XmlElement;
 
 /** What the schemas say: which elements an element holds, in which order, and which attributes. */
@@ -80,6 +82,13 @@ final class Schema {
               names("Identifier GivenName FirstName Surname LastName PhoneNumber EmailAddress"))
           .buildOrThrow();
 
+  /** Every name, by the same in small letters. */
+  private static final ImmutableMap<String, String> NAMES =
+      Stream.concat(
+              CHILDREN.keySet().stream(), CHILDREN.values().stream().flatMap(ImmutableList::stream))
+          .distinct()
+          .collect(ImmutableMap.toImmutableMap(Ascii::toLowerCase, name -> name));
+
   /** The order of 2010, which differs in the results. */
   private static final ImmutableList<String> RESULT_OF_2010 =
       names("Description NumberOfUnits StartDate EndDate");
@@ -103,6 +112,19 @@ final class Schema {
   /** Returns the names of the children in their order; empty where an element holds only text. */
   static ImmutableList<String> children(String element) {
     return CHILDREN.getOrDefault(element, ImmutableList.of());
+  }
+
+  /** Returns a name as the schemas write it; any other stays as it is. */
+  static String name(String written) {
+    return NAMES.getOrDefault(Ascii.toLowerCase(written), written);
+  }
+
+  /** Tells whether an element belongs to StratML and not to something else that it holds. */
+  static boolean isOwn(XmlElement root, XmlElement element) {
+    String namespace = element.namespace();
+    return namespace.isEmpty()
+        || namespace.equals(root.namespace())
+        || NAMESPACES.contains(namespace);
   }
 
   static ImmutableList<String> olderChildren(String element) {

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.InputPlace;
+import org.rightsplan.xml.UndeclaredEntity;
 import org.rightsplan.xml.XmlElement;
 
 /** Finds where a document breaks the rules of the schemas that hold for all elements alike. */
@@ -19,6 +21,34 @@ final class SchemaCheck {
 
   SchemaCheck(List<InputFinding> findings) {
     this.findings = findings;
+  }
+
+  /** Returns the document with the names that the schemas have, and nothing of other namespaces. */
+  XmlElement named(XmlElement root) {
+    return root.renamed(
+        element -> {
+          if (!Schema.isOwn(root, element)) {
+            add(
+                StratmlCode.FOREIGN_ELEMENT,
+                element.place(),
+                shown(element),
+                "expected an element of StratML, but got "
+                    + element
+                    + " of '"
+                    + element.namespace()
+                    + "'; it is passed over");
+            return Optional.empty();
+          }
+          String name = Schema.name(element.name());
+          if (!name.equals(element.name())) {
+            add(
+                StratmlCode.MISSPELT_ELEMENT,
+                element.place(),
+                "",
+                "expected <" + name + ">, but got " + element + "; it is taken all the same");
+          }
+          return Optional.of(name);
+        });
   }
 
   void check(XmlElement root) {
@@ -32,6 +62,9 @@ final class SchemaCheck {
               + "', but got '"
               + root.namespace()
               + "'; the elements are taken by their names");
+    }
+    for (UndeclaredEntity entity : root.entities()) {
+      add(StratmlCode.UNDECLARED_ENTITY, entity.place(), entity.written(), entity.message());
     }
     Deque<XmlElement> ahead = new ArrayDeque<>();
     ahead.push(root);

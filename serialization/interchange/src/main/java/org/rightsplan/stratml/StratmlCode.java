@@ -11,6 +11,10 @@ public enum StratmlCode implements FindingCode {
   STRAY_ELEMENT(Severity.WARNING),
   /** An element stands before one that the schema puts first, or too often; it is taken. */
   MISPLACED_ELEMENT(Severity.NOTE),
+  /** A name that differs from the schema's in capital letters only; it is taken for that one. */
+  MISSPELT_ELEMENT(Severity.NOTE),
+  /** An element of another namespace; it is passed over. */
+  FOREIGN_ELEMENT(Severity.NOTE),
   /** An attribute that the schema does not have. */
   FOREIGN_ATTRIBUTE(Severity.NOTE),
   /** Text between elements; it is passed over. */
@@ -29,6 +33,8 @@ public enum StratmlCode implements FindingCode {
   BAD_DATE(Severity.WARNING),
   /** A number is none. */
   BAD_NUMBER(Severity.WARNING),
+  /** An entity that is none of XML's; those of HTML are taken as the characters that they are. */
+  UNDECLARED_ENTITY(Severity.NOTE),
   /** Something is right, but an edition has no place for it; only among the losses. */
   NO_PLACE(Severity.NOTE);
 

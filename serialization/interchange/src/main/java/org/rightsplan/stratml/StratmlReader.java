@@ -1,5 +1,6 @@
 package org.rightsplan.stratml;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import org.rightsplan.xml.XmlInput;
  * Reads StratML documents of both parts and of all versions of their schemas as editions.
  *
  * <p>Real documents break the schema. What breaks it is a finding, and is taken as far as it can
- * be; what is right and has no place in an edition is a loss. Nothing that a document names (a
- * schema, a style sheet, a source) is fetched.
+ * be: names in other letter case, elements in another order, dates without a day, entities of HTML.
+ * What is right and has no place in an edition is a loss. A document type declaration is refused.
+ * Nothing that a document names (a schema, a style sheet, a source) is fetched.
  *
  * <pre>{@code
  * Reading<Edition> reading = StratmlReader.of("smlc-2011", "en").read(Path.of("plan.xml"));
@@ -69,7 +71,7 @@ public record StratmlReader(String id, String language, InputLimits limits) {
 
   private Reading<Edition> edition(XmlElement root) {
     for (StratmlPart part : StratmlPart.values()) {
-      if (root.name().equals(part.root())) {
+      if (Ascii.equalsIgnoreCase(root.name(), part.root())) {
         return new PlanReading(id, language).read(root);
       }
     }

@@ -1,12 +1,17 @@
 package org.rightsplan.xml;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rightsplan.interchange.InputPlace;
 
 /**
@@ -28,6 +33,7 @@ public final class XmlElement {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlElement> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private ImmutableList<UndeclaredEntity> entities = ImmutableList.of();
 
   XmlElement(String namespace, String name, InputPlace place) {
     this.namespace = namespace;
@@ -45,6 +51,49 @@ public final class XmlElement {
 
   void addText(String more) {
     text.append(more);
+  }
+
+  void setEntities(Collection<UndeclaredEntity> all) {
+    entities = ImmutableList.copyOf(all);
+  }
+
+  /**
+   * Returns this element, and those below it, under other names.
+   *
+   * @param names gives the name of an element, or empty to leave it out with all below it
+   */
+  public XmlElement renamed(Function<XmlElement, Optional<String>> names) {
+    XmlElement root = copy(names.apply(this).orElse(name));
+    Deque<XmlElement> from = new ArrayDeque<>(List.of(this));
+    Deque<XmlElement> to = new ArrayDeque<>(List.of(root));
+    while (!from.isEmpty()) {
+      XmlElement parent = to.pop();
+      for (XmlElement child : from.pop().children) {
+        names
+            .apply(child)
+            .ifPresent(
+                called -> {
+                  XmlElement copy = child.copy(called);
+                  parent.add(copy);
+                  from.push(child);
+                  to.push(copy);
+                });
+      }
+    }
+    return root;
+  }
+
+  private XmlElement copy(String called) {
+    XmlElement copy = new XmlElement(namespace, called, place);
+    copy.attributes.putAll(attributes);
+    copy.text.append(text);
+    copy.entities = entities;
+    return copy;
+  }
+
+  /** {@return the entities of the whole document, each once; on the root element only} */
+  public ImmutableList<UndeclaredEntity> entities() {
+    return entities;
   }
 
   /** {@return the namespace, empty for none} */
@@ -94,9 +143,9 @@ public final class XmlElement {
     return children.stream().filter(child -> child.name.equals(childName)).findFirst();
   }
 
-  /** {@return the characters directly in this element, without spaces around} */
+  /** {@return the characters directly in this element, without spaces of any kind around} */
   public String text() {
-    return text.toString().strip();
+    return CharMatcher.whitespace().trimFrom(text);
   }
 
   /** {@return whether it has neither text nor children; attributes do not count} */

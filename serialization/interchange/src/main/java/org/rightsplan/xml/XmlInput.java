@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,8 +22,10 @@ import org.rightsplan.interchange.InputText;
 
 /**
  * Reads XML with the JDK's parser. A document type declaration is refused as soon as it begins, so
- * there are no entities but the five of XML itself, and nothing that a document names (a schema, a
- * style sheet, an entity) is ever looked up.
+ * no document says what its entities are, and nothing that it names (a schema, a style sheet, an
+ * entity) is ever looked up. Entities of HTML such as {@code nbsp}, which real files have all the
+ * same, stand for their one character between elements; others stay as they are written. In
+ * attributes the parser refuses both.
  */
 public final class XmlInput {
 
@@ -96,6 +100,7 @@ public final class XmlInput {
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
     private int elements;
+    private final Map<String, UndeclaredEntity> entities = new LinkedHashMap<>();
 
     /** Where the last event ended, which is where the present one begins. */
     private InputPlace last = InputPlace.START;
@@ -111,12 +116,7 @@ public final class XmlInput {
           case XMLStreamConstants.DTD ->
               throw new InputException(
                   last, "expected XML without a document type declaration, but got one");
-          case XMLStreamConstants.ENTITY_REFERENCE ->
-              throw new InputException(
-                  last,
-                  "expected no entity but those of XML itself, but got '&"
-                      + reader.getLocalName()
-                      + ";'");
+          case XMLStreamConstants.ENTITY_REFERENCE -> entity(reader.getLocalName());
           case XMLStreamConstants.START_ELEMENT -> start();
           case XMLStreamConstants.END_ELEMENT -> open.pop();
           case XMLStreamConstants.CHARACTERS,
@@ -135,7 +135,21 @@ public final class XmlInput {
       if (root == null) {
         throw new InputException(last, "expected an element, but the document has none");
       }
+      root.setEntities(entities.values());
       return root;
+    }
+
+    private void entity(String name) {
+      if (open.isEmpty()) {
+        return;
+      }
+      UndeclaredEntity entity =
+          entities.merge(name, UndeclaredEntity.of(name, last), (first, one) -> first.again());
+      if (entities.size() > limits.elements()) {
+        throw new InputException(
+            last, "expected at most " + limits.elements() + " entities, but there are more");
+      }
+      open.peek().addText(entity.text());
     }
 
     private void start() {

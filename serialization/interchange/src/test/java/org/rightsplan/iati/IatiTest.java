@@ -144,6 +144,22 @@ class IatiTest {
   }
 
   @Test
+  void takesTheEntitiesOfHtmlAsTheirCharacters() {
+    Reading<ImmutableList<Edition>> reading =
+        READER.read(
+            "<iati-activity><iati-identifier>A</iati-identifier>"
+                + "<title><narrative xml:lang='fr'>Caf&eacute; &foo;</narrative></title>"
+                + "</iati-activity>");
+    assertEquals("Caf\u00e9 &foo;", reading.value().get(0).title().text());
+    assertEquals(
+        List.of("&eacute;", "&foo;"),
+        reading.findings().stream()
+            .filter(finding -> finding.code() == IatiCode.UNDECLARED_ENTITY)
+            .map(InputFinding::text)
+            .toList());
+  }
+
+  @Test
   void neverTakesTheUnknownForZero() {
     Indicator indicator =
         indicator(

@@ -154,6 +154,23 @@ class OutlineCuesTest {
     assertEquals(found, proposals.get(proposals.size() - 1).source().text());
   }
 
+  /** Numerals are of a language too: Japanese ones are those that its cues name. */
+  @ParameterizedTest
+  @CsvSource({"'numeral: 三=3 | 十=10 | 百=100', 1", "'range: から', 0"})
+  void noNumeralIsKnownButThoseOfTheCues(String numerals, int found) {
+    OutlineCues japanese = OutlineCues.parse("language: ja\nunit: 人=persons\n" + numerals + "\n");
+    Reading<Outline> read =
+        OutlineReader.standard().withCues(japanese).read("計画\n\n1. 章\n\n- 三百三十人を養成する。\n");
+    Tiling.check(read);
+    List<String> values =
+        read.value().proposals().stream()
+            .filter(Proposal.OfTarget.class::isInstance)
+            .map(proposal -> ((Proposal.OfTarget) proposal).indicator().targets().get(0))
+            .map(OutlineCuesTest::number)
+            .toList();
+    assertEquals(found == 0 ? List.of() : List.of("330"), values);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-06-30, 2025-06-30",

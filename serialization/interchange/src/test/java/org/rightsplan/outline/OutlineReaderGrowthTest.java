@@ -1,5 +1,6 @@
 package org.rightsplan.outline;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -19,17 +20,25 @@ class OutlineReaderGrowthTest {
   private static final int FACTOR = 8;
   private static final int MOST = 28;
 
+  private static final String GRID_RULE = "+-------+-------+-------+-------+\n";
+
   static Stream<Map.Entry<String, String>> texts() {
-    return Map.of(
-        "headings", "#. Rights of people\n\nSome words about them.\n\n",
-        "paragraphs", "Some words that belong to the chapeau.\n\n",
-        "one long paragraph", "a few more words of a paragraph that goes on and on\n",
-        "one long line", "reduce the rate by # percent and ",
-        "commitments", "- Train at least # judges with the Ministry of Noise by 2027.\n",
-        "items under a commitment", "    -- and draft law number # on noise\n",
-        "a piped table", "Draft law # | Ministry of Noise | at least # laws | 2027\n",
-        "a tabbed table", "Draft law #\tMinistry of Noise\tat least # laws\t2027\n",
-        "tabs without a table", "one #\ttwo\n")
+    return Map.ofEntries(
+        entry("headings", "#. Rights of people\n\nSome words about them.\n\n"),
+        entry("paragraphs", "Some words that belong to the chapeau.\n\n"),
+        entry("one long paragraph", "a few more words of a paragraph that goes on and on\n"),
+        entry("one long line", "reduce the rate by # percent and "),
+        entry("commitments", "- Train at least # judges with the Ministry of Noise by 2027.\n"),
+        entry("items under a commitment", "    -- and draft law number # on noise\n"),
+        entry("a piped table", "Draft law # | Ministry of Noise | at least # laws | 2027\n"),
+        entry("a tabbed table", "Draft law #\tMinistry of Noise\tat least # laws\t2027\n"),
+        entry("tabs without a table", "one #\ttwo\n"),
+        entry("an aligned table", "Draft a law   Ministry of Noise   some laws   #\n"),
+        entry("aligned words", "one   two   #\n"),
+        entry(
+            "a ruled grid",
+            "| Draft | Ministry of | at least # | 2027 |\n| law # | Noise | laws | |\n"
+                + GRID_RULE))
         .entrySet()
         .stream();
   }
@@ -40,6 +49,12 @@ class OutlineReaderGrowthTest {
       case "items under a commitment" -> text.append("- Do as follows:\n");
       case "a piped table" -> text.append("Action | Agency | Indicator | Deadline\n");
       case "a tabbed table" -> text.append("Action\tAgency\tIndicator\tDeadline\n");
+      case "an aligned table" ->
+          text.append("Action        Agency              Indicator   Deadline\n");
+      case "a ruled grid" ->
+          text.append(GRID_RULE)
+              .append("| Action | Agency | Indicator | Deadline |\n")
+              .append(GRID_RULE.replace('-', '='));
       default -> text.append("");
     }
     for (int i = 1; text.length() < length; i++) {

@@ -1,12 +1,14 @@
 package org.rightsplan.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.Reading;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Objective;
@@ -85,6 +87,44 @@ class PlainTableTest {
         December 2027\tDraft tabled\tDraft a law\tMinistry of Justice
         2028\t200 trained\tTrain judges\tJudicial College
         """,
+        """
+        Action        Agency               Indicator      Deadline
+        Draft a law   Ministry of Justice  Draft tabled   December 2027
+        Train judges  Judicial College     200 trained    2028
+        """,
+        """
+          Deadline        Indicator      Action         Lead agency
+          -------------   ------------   ------------   -------------------
+          December 2027   Draft tabled   Draft a law    Ministry of Justice
+
+          2028            200 trained    Train judges   Judicial College
+        """,
+        """
+        Action      Agency        Indicator   Deadline
+
+        Draft       Ministry of   Draft       December
+        a law       Justice       tabled      2027
+
+        Train       Judicial      200         2028
+        judges      College       trained
+        """,
+        """
+        Action      Agency        Indicator   Deadline
+        Draft a     Ministry      Draft       December
+        law         of            tabled      2027
+                    Justice
+
+        Train       Judicial      200         2028
+        judges      College       trained
+        """,
+        """
+        Action        Agency                Indicator     Deadline
+        Draft a law   Ministry of           Draft         December
+                      Justice               tabled        2027
+        Train         Judicial              200           2028
+        judges
+                      College               trained
+        """,
       })
   void aTableIsReadHoweverItsCellsAreParted(String table) {
     Reading<Outline> reading = read(table);
@@ -131,5 +171,97 @@ class PlainTableTest {
             Open offices | Ministry
             """);
     assertEquals(4, objectives(reading).size());
+  }
+
+  @Test
+  void columnsOfWideSignsAreAligned() {
+    Reading<Outline> reading =
+        read(
+            """
+            序号  任务          责任单位    完成时限
+            1     制定噪声法    司法部      2027年
+            2     培训法官      最高法院    2028年
+            """);
+    List<Objective> objectives = objectives(reading);
+    assertEquals(
+        List.of("制定噪声法", "培训法官"), objectives.stream().map(each -> each.heading().text()).toList());
+    assertEquals(List.of("司法部"), bodies(objectives.get(0), reading.value().edition()));
+    assertEquals(Optional.of("2"), objectives.get(1).number());
+    assertEquals(Optional.of(PartialDate.of(2028)), due(objectives.get(1)));
+    assertEquals(List.of(), reading.findings());
+  }
+
+  @Test
+  void rowsThatDifferInANumberOnlyAreNoRunningHeads() {
+    Reading<Outline> reading =
+        read(
+            """
+            Action        Agency            Indicator
+            Train judges  Judicial College  target 10
+            Train judges  Judicial College  target 20
+            Train judges  Judicial College  target 30
+            """);
+    assertEquals(3, objectives(reading).size());
+    assertEquals(List.of(), reading.findings());
+  }
+
+  @Test
+  void anAlignedTableEndsWhereProseBegins() {
+    Reading<Outline> reading =
+        OutlineReader.standard()
+            .read(
+                """
+                Action Plan
+
+                1. Access to justice
+
+                Action        Agency               Deadline
+                Draft a law   Ministry of Justice  2027
+                Train judges  Judicial College     2028
+
+                The Ministry reports on both each year to the parliament.
+                """);
+    Tiling.check(reading);
+    Section section = reading.value().edition().sections().get(0);
+    assertEquals(2, section.objectives().size());
+    assertEquals(Optional.of(PartialDate.of(2028)), due(section.objectives().get(1)));
+    assertEquals(
+        List.of("The Ministry reports on both each year to the parliament."),
+        reading.findings().stream().map(InputFinding::text).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // No title that the cues know.
+        """
+        Name          Office               Phone
+        Anna          Ministry of Justice  2027
+        Bert          Judicial College     2028
+        """,
+        // One row only.
+        """
+        Action        Agency               Deadline
+        Draft a law   Ministry of Justice  2027
+        """,
+        // Rows that begin elsewhere.
+        """
+        Action        Agency               Deadline
+        Draft a law     Ministry of Justice     2027
+        Train judges    Judicial College     2028
+        """,
+        // Prose set with wide gaps.
+        """
+        Each  action  of  the  agency  has  a
+        deadline  that  the  ministry  sets  with
+        the  agency  itself.
+        """
+      })
+  void whatIsNotAlignedUnderKnownTitlesStaysProse(String words) {
+    Reading<Outline> reading = OutlineReader.standard().read("Plan\n\n1. Justice\n\n" + words);
+    Tiling.check(reading);
+    assertTrue(
+        reading.value().edition().sections().get(0).objectives().stream()
+            .allMatch(objective -> objective.responsibilities().isEmpty()));
   }
 }

@@ -38,6 +38,8 @@ class TargetFinderTest {
           投资1.2亿元。 | EQUAL 120000000.0 yuan LEVEL
           居民收入比2010年翻一番。 | EQUAL 2 - MULTIPLE_OF_BASELINE base 2010
           新建三十个基地。 | EQUAL 30 基地 LEVEL
+          新建两百零五所学校。 | EQUAL 205 学校 LEVEL
+          新增一亿二千万亩。 | EQUAL 120000000 mu LEVEL
           参保率达到百分之九十五以上。 | AT_LEAST 95 % LEVEL
           Reducir en un 10 por ciento los tiempos respecto a 2019. | EQUAL -10 % CHANGE_BY_PERCENT base 2019
           Capacitar al menos a 2 mil jueces antes de 2024. | AT_LEAST 2000 jueces LEVEL due 2024
@@ -45,14 +47,58 @@ class TargetFinderTest {
           Construir 3 millones de viviendas. | EQUAL 3000000 viviendas LEVEL
           """)
   void proposesWhatTheWordingSays(String sentence, String expected) {
-    Outline outline = read(sentence);
-    List<Proposal.OfTarget> targets =
-        outline.proposals().stream()
-            .filter(Proposal.OfTarget.class::isInstance)
-            .map(Proposal.OfTarget.class::cast)
-            .toList();
-    assertEquals(
-        List.of(expected), targets.stream().map(found -> shown(found.indicator())).toList());
+    assertEquals(List.of(expected), targets(sentence));
+  }
+
+  /** A length of time within which something is to be done is neither an amount nor a date. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Answer complaints within 30 days.
+          Complete the reform in five years.
+          Cut the wait within three to five years.
+          Reply no later than 30 working days after receipt.
+          Inform the person 48 hours after the arrest.
+          在30天以内答复投诉。
+          5年内完成立法。
+          三个月内答复。
+          Responder a las quejas en un plazo de 30 días.
+          Responder dentro de los 30 días hábiles siguientes.
+          Responder en el plazo máximo de treinta días.
+          """)
+  void proposesNoTargetForATimeLimit(String sentence) {
+    assertEquals(List.of(), targets(sentence));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Train 200 judges within 3 years. | EQUAL 200 judges LEVEL
+          Over the next 5 years, train 200 judges. | EQUAL 200 judges LEVEL
+          Answer 90 percent of complaints within 30 days by 2027. | EQUAL 90 % LEVEL due 2027
+          Cut the waiting time to 30 days. | EQUAL 30 days LEVEL
+          Keep the waiting time at most 30 days. | AT_MOST 30 days LEVEL
+          Provide 12 years of free schooling. | EQUAL 12 years LEVEL
+          5年内培训法官200名。 | EQUAL 200 名 LEVEL
+          未来5年新增就业5000万人。 | EQUAL 50000000 persons LEVEL
+          将办理时间控制在30天以内。 | AT_MOST 30 days LEVEL
+          Capacitar a 200 jueces en un plazo de 3 años. | EQUAL 200 jueces LEVEL
+          En los próximos 5 años construir 200 escuelas. | EQUAL 200 escuelas LEVEL
+          Reducir el tiempo de espera a 30 días. | EQUAL 30 días LEVEL
+          """)
+  void proposesWhatIsToBeReachedBesideATimeLimit(String sentence, String expected) {
+    assertEquals(List.of(expected), targets(sentence));
+  }
+
+  private static List<String> targets(String sentence) {
+    return read(sentence).proposals().stream()
+        .filter(Proposal.OfTarget.class::isInstance)
+        .map(found -> shown(((Proposal.OfTarget) found).indicator()))
+        .toList();
   }
 
   @ParameterizedTest

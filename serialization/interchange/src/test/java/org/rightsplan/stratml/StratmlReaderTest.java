@@ -294,4 +294,152 @@ class StratmlReaderTest {
             .map(finding -> finding.place().line() + " " + finding.code())
             .toList());
   }
+
+  private static String dated(String information) {
+    return plan("<Goal><Name>G</Name><Description/></Goal>")
+        .replace(
+            "</StrategicPlan>",
+            "<AdministrativeInformation>"
+                + information
+                + "</AdministrativeInformation></StrategicPlan>");
+  }
+
+  private static List<String> messages(Reading<Edition> reading) {
+    return reading.findings().stream()
+        .map(finding -> finding.code() + " " + finding.text())
+        .toList();
+  }
+
+  @Test
+  void takesTheEntitiesOfHtmlAsTheirCharacters() {
+    Reading<Edition> reading =
+        READER.read(
+            plan(
+                "<Goal><Name>Jos&eacute;&nbsp;&mdash; &foo; &eacute;</Name>"
+                    + "<Description>&nbsp;</Description></Goal>"));
+    Section goal = goals(reading.value()).get(0);
+    assertEquals("Jos\u00e9\u00a0\u2014 &foo; \u00e9", goal.title().text());
+    assertEquals(Optional.empty(), goal.chapeau());
+    assertEquals(
+        List.of(
+            "UNDECLARED_ENTITY &eacute;",
+            "UNDECLARED_ENTITY &nbsp;",
+            "UNDECLARED_ENTITY &mdash;",
+            "UNDECLARED_ENTITY &foo;"),
+        messages(reading));
+    assertTrue(reading.findings().get(0).message().endsWith("2 times; it is taken as in HTML"));
+    assertTrue(reading.findings().get(3).message().endsWith("it is kept as written"));
+  }
+
+  @Test
+  void anEntityIsNeverMoreThanItsReference() {
+    String many = "&a;&b;&nbsp;".repeat(10_000);
+    Reading<Edition> reading =
+        READER.read(plan("<Goal><Name>" + many + "</Name><Description/></Goal>"));
+    assertTrue(goals(reading.value()).get(0).title().text().length() <= many.length());
+    assertEquals(3, reading.findings().size());
+    assertMessage(
+        plan("<Goal><Name>&a;&b;&c;&d;&e;&f;</Name></Goal>"),
+        "at most 5 entities",
+        READER.withLimits(new InputLimits(10_000, 10, 5)));
+    assertMessage(plan("<Goal><Name x='&nbsp;'>A</Name></Goal>"), "\"nbsp\"", READER);
+  }
+
+  @Test
+  void takesNamesInOtherLettersWithAFinding() {
+    Reading<Edition> reading =
+        READER.read(
+            "<strategicplan xmlns='http://www.stratml.net'><name>P</name><StrategicPlanCore>"
+                + "<GOAL><Name>G</Name><description/></GOAL></StrategicPlanCore></strategicplan>");
+    assertEquals("P", reading.value().title().text());
+    assertEquals("G", goals(reading.value()).get(0).title().text());
+    assertEquals(4, count(reading, StratmlCode.MISSPELT_ELEMENT));
+    assertEquals(4, reading.findings().size());
+  }
+
+  @Test
+  void passesOverWhatOtherNamespacesAdd() {
+    Reading<Edition> reading =
+        READER.read(
+            plan(
+                "<Goal xmlns:x='urn:x'><x:Name>Not ours</x:Name><Name>Ours</Name><Description/>"
+                    + "<x:Objective><Name>Nor this</Name></x:Objective></Goal>"));
+    assertEquals("Ours", goals(reading.value()).get(0).title().text());
+    assertEquals(List.of(), goals(reading.value()).get(0).objectives());
+    assertEquals(
+        List.of("FOREIGN_ELEMENT Not ours", "FOREIGN_ELEMENT Nor this"), messages(reading));
+  }
+
+  @Test
+  void readsPrefixedElementsOfBothParts() {
+    Reading<Edition> reading =
+        READER.read(
+            "<p:PerformancePlanOrReport Type='Performance_Plan'"
+                + " xmlns:p='urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport'"
+                + " xmlns:c='urn:ISO:std:iso:17469:tech:xsd:stratml_core'"
+                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                + " xsi:schemaLocation='a http://127.0.0.1:9/a.xsd'>"
+                + "<p:Name>P</p:Name><p:StrategicPlanCore><c:Goal><c:Name>G</c:Name>"
+                + "<c:Description/></c:Goal></p:StrategicPlanCore></p:PerformancePlanOrReport>");
+    assertEquals("G", goals(reading.value()).get(0).title().text());
+    assertEquals(List.of(), reading.findings());
+  }
+
+  @Test
+  void remarksInstructionsAndMarkedTextAreNoMatter() {
+    Reading<Edition> reading =
+        READER.read(
+            "\uFEFF\n<?xml version='1.0' encoding='UTF-16'?>"
+                + "<?xml-stylesheet type='text/xsl' href='http://127.0.0.1:9/a.xsl'?><!-- a -->"
+                + plan(
+                    "<!-- b --><?c d?><Goal><Name>A <![CDATA[< B]]><!-- e --> C</Name>"
+                        + "<Description/></Goal>"));
+    assertEquals("A < B C", goals(reading.value()).get(0).title().text());
+    assertEquals(List.of(), reading.findings());
+  }
+
+  @Test
+  void aFiscalYearIsNoYear() {
+    // It begins in another month in another country, and nothing here says in which.
+    Reading<Edition> reading =
+        READER.read(dated("<StartDate>FY 2014</StartDate><EndDate>FY2015</EndDate>"));
+    assertEquals(Optional.empty(), reading.value().period());
+    assertEquals(List.of("BAD_DATE FY 2014", "BAD_DATE FY2015"), messages(reading));
+  }
+
+  @Test
+  void takesPartsOfDatesZonesAndNone() {
+    Reading<Edition> parts =
+        READER.read(
+            dated(
+                "<StartDate>2014</StartDate><EndDate>2015-09</EndDate>"
+                    + "<PublicationDate>2014-01-31T00:00:00-05:00</PublicationDate>"));
+    assertEquals("2014/2015-09", parts.value().period().orElseThrow().toString());
+    assertEquals(Optional.of(PartialDate.of(2014, 1, 31)), parts.value().published());
+    assertEquals(3, count(parts, StratmlCode.BAD_DATE));
+    Reading<Edition> zones =
+        READER.read(dated("<StartDate>2014-10-01Z</StartDate><EndDate>2015-09-30-05:00</EndDate>"));
+    assertEquals("2014-10-01/2015-09-30", zones.value().period().orElseThrow().toString());
+    Reading<Edition> none =
+        READER.read(dated("<StartDate/><EndDate> </EndDate><PublicationDate></PublicationDate>"));
+    assertEquals(Optional.empty(), none.value().period());
+    assertEquals(List.of(), zones.findings());
+    assertEquals(List.of(), none.findings());
+  }
+
+  @Test
+  void saysThatRelationsOfIndicatorsHaveNoPlace() {
+    Reading<Edition> reading =
+        READER.read(
+            plan(
+                "<Goal><Name>G</Name><Description/><Objective><Name>O</Name><Description/>"
+                    + "<PerformanceIndicator><MeasurementDimension>M</MeasurementDimension>"
+                    + "<UnitOfMeasurement/><Relationship RelationshipType='Narrower_Than'>"
+                    + "<Identifier>_r</Identifier><ReferentIdentifier>_x</ReferentIdentifier>"
+                    + "<Name/><Description>part of</Description></Relationship>"
+                    + "</PerformanceIndicator></Objective></Goal>"));
+    assertEquals(
+        List.of("_r _x part of"), reading.losses().stream().map(InputFinding::text).toList());
+    assertEquals(List.of(), reading.findings());
+  }
 }

@@ -208,6 +208,7 @@ final class AlignmentMixIns {
     abstract ImmutableSortedSet<Facet> facets();
 
     @JsonProperty("runnerUp")
+    @Form.Maybe
     abstract Optional<Evidence.RunnerUp> runnerUp();
 
     @JsonProperty("ambiguous")
@@ -394,18 +395,22 @@ final class AlignmentMixIns {
     abstract ImmutableList<String> afterTexts();
 
     @JsonProperty("reason")
+    @Form.Maybe
     abstract Optional<ReviewItem.Reason> reason();
 
     @JsonProperty("confidence")
+    @Form.Maybe
     abstract Optional<Double> confidence();
 
     @JsonProperty("answer")
     abstract ReviewSheet.Answer answer();
 
     @JsonProperty("decidedBy")
+    @Form.Maybe
     abstract Optional<String> decidedBy();
 
     @JsonProperty("note")
+    @Form.Maybe
     abstract Optional<String> note();
   }
 }

@@ -118,6 +118,7 @@ final class AssertionMixIns {
     abstract Quantity share();
 
     @JsonProperty("whole")
+    @Form.Maybe
     abstract Optional<Selection> whole();
   }
 
@@ -259,6 +260,7 @@ final class AssertionMixIns {
     abstract LocalizedText words();
 
     @JsonProperty("kind")
+    @Form.Maybe
     abstract Optional<ElementKind> kind();
 
     @JsonProperty("present")
@@ -292,6 +294,7 @@ final class AssertionMixIns {
     abstract Quantity number();
 
     @JsonProperty("unit")
+    @Form.Maybe
     abstract Optional<Unit> unit();
   }
 

@@ -48,9 +48,11 @@ final class BodyMixIns {
     ImmutableList<BodyName> otherNames();
 
     @JsonProperty("classification")
+    @Form.Maybe
     Optional<String> classification();
 
     @JsonProperty("parent")
+    @Form.Maybe
     Optional<String> parent();
 
     @JsonProperty("successors")
@@ -82,10 +84,12 @@ final class BodyMixIns {
     ResponsibleBody.Builder otherNames(Iterable<? extends BodyName> otherNames);
 
     @JsonProperty("classification")
-    ResponsibleBody.Builder classification(Optional<String> classification);
+    @Form.Defaulted
+    ResponsibleBody.Builder classification(String classification);
 
     @JsonProperty("parent")
-    ResponsibleBody.Builder parent(Optional<String> parent);
+    @Form.Defaulted
+    ResponsibleBody.Builder parent(String parent);
 
     @JsonProperty("successors")
     @Form.Many
@@ -113,6 +117,7 @@ final class BodyMixIns {
     abstract LocalizedText name();
 
     @JsonProperty("period")
+    @Form.Maybe
     abstract Optional<Period> period();
   }
 
@@ -146,6 +151,7 @@ final class BodyMixIns {
     ResponsibilityRole role();
 
     @JsonProperty("wording")
+    @Form.Maybe
     Optional<LocalizedText> wording();
 
     @JsonProperty("citations")
@@ -165,7 +171,8 @@ final class BodyMixIns {
     Responsibility.Builder role(ResponsibilityRole role);
 
     @JsonProperty("wording")
-    Responsibility.Builder wording(Optional<? extends LocalizedText> wording);
+    @Form.Defaulted
+    Responsibility.Builder wording(LocalizedText wording);
 
     @JsonProperty("citations")
     @Form.Many

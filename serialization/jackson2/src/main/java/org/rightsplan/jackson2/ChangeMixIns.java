@@ -80,9 +80,11 @@ final class ChangeMixIns {
         @JsonProperty("after") @Form.Maybe Optional<LocalizedText> after) {}
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<LocalizedText> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<LocalizedText> after();
   }
 
@@ -101,9 +103,11 @@ final class ChangeMixIns {
     abstract String field();
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<LocalizedText> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<LocalizedText> after();
   }
 
@@ -152,9 +156,11 @@ final class ChangeMixIns {
         @JsonProperty("after") @Form.Maybe Optional<String> after) {}
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<String> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<String> after();
   }
 

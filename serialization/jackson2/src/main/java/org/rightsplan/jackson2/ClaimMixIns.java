@@ -63,6 +63,7 @@ final class ClaimMixIns {
     abstract String edition();
 
     @JsonProperty("section")
+    @Form.Maybe
     abstract Optional<String> section();
   }
 
@@ -73,26 +74,23 @@ final class ClaimMixIns {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     SelectionMixIn(
         @JsonProperty(value = "counted", required = true) @Form.Required CountedThing counted,
-        @JsonProperty("bindingness")
-            @Form.Maybe
-            @JsonDeserialize(contentUsing = ClaimForm.GivenBindingness.class)
-            Optional<Bindingness> bindingness,
+        @JsonProperty("bindingness") @Form.Maybe Optional<Bindingness> bindingness,
         @JsonProperty("measure") @Form.Maybe Optional<Measure> measure,
-        @JsonProperty("horizon")
-            @Form.Maybe
-            @JsonDeserialize(contentUsing = ClaimForm.GivenHorizon.class)
-            Optional<Horizon> horizon) {}
+        @JsonProperty("horizon") @Form.Maybe Optional<Horizon> horizon) {}
 
     @JsonProperty("counted")
     abstract CountedThing counted();
 
     @JsonProperty("bindingness")
+    @Form.Maybe
     abstract Optional<Bindingness> bindingness();
 
     @JsonProperty("measure")
+    @Form.Maybe
     abstract Optional<Measure> measure();
 
     @JsonProperty("horizon")
+    @Form.Maybe
     abstract Optional<Horizon> horizon();
   }
 
@@ -138,6 +136,7 @@ final class ClaimMixIns {
     abstract Reason reason();
 
     @JsonProperty("computed")
+    @Form.Maybe
     abstract Optional<Quantity> computed();
 
     @JsonProperty("elements")

@@ -68,6 +68,7 @@ record DiffForm(
     abstract ImmutableList<Change> changes();
 
     @JsonProperty("match")
+    @Form.Maybe
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = StandsInAlignment.class)
     abstract Optional<Match> match();
 

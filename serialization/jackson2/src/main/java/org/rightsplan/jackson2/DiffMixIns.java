@@ -33,15 +33,19 @@ final class DiffMixIns {
             Reconciliation indicators) {}
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<ElementPath> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<ElementPath> after();
 
     @JsonProperty("tallyBefore")
+    @Form.Maybe
     abstract Optional<Tally> tallyBefore();
 
     @JsonProperty("tallyAfter")
+    @Form.Maybe
     abstract Optional<Tally> tallyAfter();
 
     @JsonProperty("tasks")
@@ -157,6 +161,7 @@ final class DiffMixIns {
     abstract boolean comparable();
 
     @JsonProperty("confidence")
+    @Form.Maybe
     abstract Optional<Double> confidence();
   }
 

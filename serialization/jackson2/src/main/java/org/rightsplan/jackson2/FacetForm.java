@@ -2,11 +2,9 @@ package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -14,7 +12,6 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +21,6 @@ import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Principle;
-import org.rightsplan.model.Reference;
 import org.rightsplan.model.Section;
 import org.rightsplan.patch.ElementPair;
 import org.rightsplan.patch.FacetUpdate;
@@ -39,38 +35,11 @@ import org.rightsplan.patch.FacetUpdate;
 record FacetForm(
     @JsonProperty(value = "element", required = true) @Form.Required ElementPair element,
     @JsonProperty(value = "facet", required = true) @Form.Required String facet,
-    @JsonProperty("before") @Nullable TokenBuffer before,
-    @JsonProperty("after") @Nullable TokenBuffer after) {
+    @JsonProperty("before") @Form.Maybe Optional<TokenBuffer> before,
+    @JsonProperty("after") @Form.Maybe Optional<TokenBuffer> after) {
 
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   FacetForm {}
-
-  /** A list of a sealed type; alone, Jackson would write its elements without their kinds. */
-  record References(@JsonValue List<Reference> list) {}
-
-  /** Writes a value, or nothing if there is none. */
-  static final class Value extends StdConverter<Object, @Nullable Object> {
-    Value() {}
-
-    @Override
-    public @Nullable Object convert(Object value) {
-      if (value instanceof Optional<?> optional) {
-        return optional.orElse(null);
-      }
-      if (value instanceof OptionalInt number) {
-        return number.isPresent() ? (Object) number.getAsInt() : null;
-      }
-      if (value instanceof Collection<?> several && several.isEmpty()) {
-        return null;
-      }
-      if (value instanceof List<?> list) {
-        List<Reference> references =
-            list.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
-        return references.isEmpty() ? list : new References(references);
-      }
-      return value;
-    }
-  }
 
   /** Reads an update. */
   static final class Reader extends Restoring<FacetForm, FacetUpdate> {
@@ -87,8 +56,8 @@ record FacetForm(
       return new FacetUpdate(
           read.element(),
           read.facet(),
-          value(context, type, "before", read.before()),
-          value(context, type, "after", read.after()));
+          value(context, type, "before", read.before().orElse(null)),
+          value(context, type, "after", read.after().orElse(null)));
     }
 
     private static Object value(

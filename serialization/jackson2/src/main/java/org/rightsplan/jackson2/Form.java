@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -81,6 +83,13 @@ final class Form {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Defaulted {}
 
+  /** A component of a record that has the model's default if it is absent or null. */
+  @JacksonAnnotationsInside
+  @JsonSetter(nulls = Nulls.SET) // What the reader of its type says of null.
+  @Target(ElementType.PARAMETER)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OrDefault {}
+
   /** A list or map: null means empty, and a null in it is an error. */
   @JacksonAnnotationsInside
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.FAIL)
@@ -88,17 +97,29 @@ final class Form {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Many {}
 
-  /** As {@link Many}, for a record's component, which cannot be skipped. */
+  /**
+   * As {@link Many}, for a record's component, which cannot be skipped; if the record is written
+   * too, this is {@link Listed} as well.
+   */
   @JacksonAnnotationsInside
+  @JsonFormat(without = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
   @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)
   @interface ManyOrNone {}
 
-  /** An optional component of a record: absent and null mean empty. */
+  /**
+   * An optional attribute: left out if empty, and empty if absent or null. It is written and read
+   * without the modules for {@code Optional}, whether the mapper has them or not.
+   *
+   * <p>Other annotations of the same member stand after this one, so that they count.
+   */
   @JacksonAnnotationsInside
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSerialize(using = OptionalWriter.class)
   @JsonSetter(nulls = Nulls.AS_EMPTY)
-  @Target(ElementType.PARAMETER)
+  @JsonDeserialize(using = OptionalReader.class)
+  @Target({ElementType.METHOD, ElementType.PARAMETER})
   @Retention(RetentionPolicy.RUNTIME)
   @interface Maybe {}
 }

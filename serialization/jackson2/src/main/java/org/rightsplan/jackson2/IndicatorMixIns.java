@@ -56,9 +56,11 @@ final class IndicatorMixIns {
   @JsonDeserialize(builder = Indicator.Builder.class)
   interface IndicatorMixIn {
     @JsonProperty("id")
+    @Form.Maybe
     Optional<String> id();
 
     @JsonProperty("number")
+    @Form.Maybe
     Optional<String> number();
 
     @JsonProperty("name")
@@ -76,6 +78,7 @@ final class IndicatorMixIns {
     Horizon horizon();
 
     @JsonProperty("type")
+    @Form.Maybe
     Optional<IndicatorType> type();
 
     @JsonProperty("direction")
@@ -83,12 +86,15 @@ final class IndicatorMixIns {
     Direction direction();
 
     @JsonProperty("unit")
+    @Form.Maybe
     Optional<Unit> unit();
 
     @JsonProperty("scope")
+    @Form.Maybe
     Optional<LocalizedText> scope();
 
     @JsonProperty("baseline")
+    @Form.Maybe
     Optional<Baseline> baseline();
 
     @JsonProperty("attestation")
@@ -112,10 +118,12 @@ final class IndicatorMixIns {
   @Form.Built
   interface IndicatorBuilderMixIn {
     @JsonProperty("id")
-    Indicator.Builder id(Optional<String> id);
+    @Form.Defaulted
+    Indicator.Builder id(String id);
 
     @JsonProperty("number")
-    Indicator.Builder number(Optional<String> number);
+    @Form.Defaulted
+    Indicator.Builder number(String number);
 
     @JsonProperty("name")
     @Form.Required
@@ -134,20 +142,24 @@ final class IndicatorMixIns {
     Indicator.Builder horizon(Horizon horizon);
 
     @JsonProperty("type")
-    Indicator.Builder type(Optional<? extends IndicatorType> type);
+    @Form.Defaulted
+    Indicator.Builder type(IndicatorType type);
 
     @JsonProperty("direction")
     @Form.Defaulted
     Indicator.Builder direction(Direction direction);
 
     @JsonProperty("unit")
-    Indicator.Builder unit(Optional<? extends Unit> unit);
+    @Form.Defaulted
+    Indicator.Builder unit(Unit unit);
 
     @JsonProperty("scope")
-    Indicator.Builder scope(Optional<? extends LocalizedText> scope);
+    @Form.Defaulted
+    Indicator.Builder scope(LocalizedText scope);
 
     @JsonProperty("baseline")
-    Indicator.Builder baseline(Optional<? extends Baseline> baseline);
+    @Form.Defaulted
+    Indicator.Builder baseline(Baseline baseline);
 
     @JsonProperty("attestation")
     @Form.Defaulted
@@ -186,6 +198,7 @@ final class IndicatorMixIns {
   @JsonDeserialize(builder = Target.Builder.class)
   interface TargetMixIn {
     @JsonProperty("id")
+    @Form.Maybe
     Optional<String> id();
 
     @JsonProperty("comparator")
@@ -200,21 +213,27 @@ final class IndicatorMixIns {
     TargetSpan span();
 
     @JsonProperty("value")
+    @Form.Maybe
     Optional<IndicatorValue> value();
 
     @JsonProperty("upper")
+    @Form.Maybe
     Optional<IndicatorValue> upper();
 
     @JsonProperty("unit")
+    @Form.Maybe
     Optional<Unit> unit();
 
     @JsonProperty("baseline")
+    @Form.Maybe
     Optional<Baseline> baseline();
 
     @JsonProperty("due")
+    @Form.Maybe
     Optional<StatedDate> due();
 
     @JsonProperty("statement")
+    @Form.Maybe
     Optional<LocalizedText> statement();
 
     @JsonProperty("dimensions")
@@ -230,7 +249,8 @@ final class IndicatorMixIns {
   @Form.Built
   interface TargetBuilderMixIn {
     @JsonProperty("id")
-    Target.Builder id(Optional<String> id);
+    @Form.Defaulted
+    Target.Builder id(String id);
 
     @JsonProperty("comparator")
     @Form.Required
@@ -245,22 +265,28 @@ final class IndicatorMixIns {
     Target.Builder span(TargetSpan span);
 
     @JsonProperty("value")
-    Target.Builder value(Optional<? extends IndicatorValue> value);
+    @Form.Defaulted
+    Target.Builder value(IndicatorValue value);
 
     @JsonProperty("upper")
-    Target.Builder upper(Optional<? extends IndicatorValue> upper);
+    @Form.Defaulted
+    Target.Builder upper(IndicatorValue upper);
 
     @JsonProperty("unit")
-    Target.Builder unit(Optional<? extends Unit> unit);
+    @Form.Defaulted
+    Target.Builder unit(Unit unit);
 
     @JsonProperty("baseline")
-    Target.Builder baseline(Optional<? extends Baseline> baseline);
+    @Form.Defaulted
+    Target.Builder baseline(Baseline baseline);
 
     @JsonProperty("due")
-    Target.Builder due(Optional<? extends StatedDate> due);
+    @Form.Defaulted
+    Target.Builder due(StatedDate due);
 
     @JsonProperty("statement")
-    Target.Builder statement(Optional<? extends LocalizedText> statement);
+    @Form.Defaulted
+    Target.Builder statement(LocalizedText statement);
 
     @JsonProperty("dimensions")
     @Form.Many
@@ -278,15 +304,19 @@ final class IndicatorMixIns {
   @JsonDeserialize(builder = Baseline.Builder.class)
   interface BaselineMixIn {
     @JsonProperty("value")
+    @Form.Maybe
     Optional<IndicatorValue> value();
 
     @JsonProperty("unit")
+    @Form.Maybe
     Optional<Unit> unit();
 
     @JsonProperty("date")
+    @Form.Maybe
     Optional<StatedDate> date();
 
     @JsonProperty("statement")
+    @Form.Maybe
     Optional<LocalizedText> statement();
 
     @JsonProperty("dimensions")
@@ -302,16 +332,20 @@ final class IndicatorMixIns {
   @Form.Built
   interface BaselineBuilderMixIn {
     @JsonProperty("value")
-    Baseline.Builder value(Optional<? extends IndicatorValue> value);
+    @Form.Defaulted
+    Baseline.Builder value(IndicatorValue value);
 
     @JsonProperty("unit")
-    Baseline.Builder unit(Optional<? extends Unit> unit);
+    @Form.Defaulted
+    Baseline.Builder unit(Unit unit);
 
     @JsonProperty("date")
-    Baseline.Builder date(Optional<? extends StatedDate> date);
+    @Form.Defaulted
+    Baseline.Builder date(StatedDate date);
 
     @JsonProperty("statement")
-    Baseline.Builder statement(Optional<? extends LocalizedText> statement);
+    @Form.Defaulted
+    Baseline.Builder statement(LocalizedText statement);
 
     @JsonProperty("dimensions")
     @Form.Many
@@ -332,9 +366,11 @@ final class IndicatorMixIns {
     IndicatorValue value();
 
     @JsonProperty("unit")
+    @Form.Maybe
     Optional<Unit> unit();
 
     @JsonProperty("period")
+    @Form.Maybe
     Optional<Period> period();
 
     @JsonProperty("dimensions")
@@ -342,6 +378,7 @@ final class IndicatorMixIns {
     ImmutableSortedMap<String, String> dimensions();
 
     @JsonProperty("comment")
+    @Form.Maybe
     Optional<LocalizedText> comment();
 
     @JsonProperty("citations")
@@ -357,17 +394,20 @@ final class IndicatorMixIns {
     Measurement.Builder value(IndicatorValue value);
 
     @JsonProperty("unit")
-    Measurement.Builder unit(Optional<? extends Unit> unit);
+    @Form.Defaulted
+    Measurement.Builder unit(Unit unit);
 
     @JsonProperty("period")
-    Measurement.Builder period(Optional<? extends Period> period);
+    @Form.Defaulted
+    Measurement.Builder period(Period period);
 
     @JsonProperty("dimensions")
     @Form.Many
     Measurement.Builder dimensions(Map<String, ? extends String> dimensions);
 
     @JsonProperty("comment")
-    Measurement.Builder comment(Optional<? extends LocalizedText> comment);
+    @Form.Defaulted
+    Measurement.Builder comment(LocalizedText comment);
 
     @JsonProperty("citations")
     @Form.Many

@@ -1,15 +1,16 @@
 package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the generations of Jackson do differently, beyond other names.
@@ -20,11 +21,6 @@ import java.io.UncheckedIOException;
 final class Jackson {
 
   private Jackson() {}
-
-  /** {@return the modules that ours needs} Jackson 3 knows {@code Optional} by itself. */
-  static ImmutableList<Module> dependencies() {
-    return ImmutableList.of(new Jdk8Module());
-  }
 
   /** {@return the properties and places that lead to a fault, from the outermost} */
   static ImmutableList<String> path(JacksonException e) {
@@ -44,6 +40,12 @@ final class Jackson {
   @SuppressWarnings("unused") // The context matters to Jackson 3.
   static JsonParser parser(TokenBuffer tokens, DeserializationContext context) throws IOException {
     return tokens.asParserOnFirstToken();
+  }
+
+  /** Writes any value, with its kind if it has one; null as null. */
+  static void write(@Nullable Object value, JsonGenerator json, SerializerProvider context)
+      throws IOException {
+    context.defaultSerializeValue(value, json);
   }
 
   /** Returns Jackson's own exception; others do not happen where the text is in memory. */

@@ -80,6 +80,7 @@ final class LineageMixIns {
     abstract ImmutableSet<EventKind> kinds();
 
     @JsonProperty("from")
+    @Form.Maybe
     abstract Optional<String> from();
 
     @JsonProperty("to")
@@ -97,6 +98,7 @@ final class LineageMixIns {
     abstract double confidence();
 
     @JsonProperty("change")
+    @Form.Maybe
     abstract Optional<ElementChange> change();
 
     @JsonProperty("reason")

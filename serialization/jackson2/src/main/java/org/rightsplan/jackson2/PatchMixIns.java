@@ -1,6 +1,7 @@
 package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -86,9 +87,11 @@ final class PatchMixIns {
         @JsonProperty("after") @Form.Maybe Optional<org.rightsplan.patch.Place> after) {}
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<org.rightsplan.patch.Place> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<org.rightsplan.patch.Place> after();
   }
 
@@ -158,11 +161,13 @@ final class PatchMixIns {
     abstract String facet();
 
     @JsonProperty("before")
-    @JsonSerialize(converter = FacetForm.Value.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSerialize(using = FacetWriter.class)
     abstract Object before();
 
     @JsonProperty("after")
-    @JsonSerialize(converter = FacetForm.Value.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSerialize(using = FacetWriter.class)
     abstract Object after();
   }
 

@@ -123,6 +123,7 @@ final class PlanMixIns {
     String id();
 
     @JsonProperty("ordinal")
+    @Form.Maybe
     OptionalInt ordinal();
 
     @JsonProperty("title")
@@ -133,12 +134,15 @@ final class PlanMixIns {
     EditionStatus status();
 
     @JsonProperty("period")
+    @Form.Maybe
     Optional<Period> period();
 
     @JsonProperty("adoption")
+    @Form.Maybe
     Optional<Adoption> adoption();
 
     @JsonProperty("published")
+    @Form.Maybe
     Optional<PartialDate> published();
 
     @JsonProperty("languages")
@@ -146,6 +150,7 @@ final class PlanMixIns {
     ImmutableSortedSet<String> languages();
 
     @JsonProperty("authoritativeLanguage")
+    @Form.Maybe
     Optional<String> authoritativeLanguage();
 
     @JsonProperty("versions")
@@ -153,6 +158,7 @@ final class PlanMixIns {
     ImmutableList<EditionVersion> versions();
 
     @JsonProperty("version")
+    @Form.Maybe
     Optional<String> version();
 
     @JsonProperty("transcription")
@@ -188,7 +194,8 @@ final class PlanMixIns {
     Edition.Builder id(String id);
 
     @JsonProperty("ordinal")
-    Edition.Builder ordinal(OptionalInt ordinal);
+    @Form.Defaulted
+    Edition.Builder ordinal(int ordinal);
 
     @JsonProperty("title")
     @Form.Required
@@ -199,27 +206,32 @@ final class PlanMixIns {
     Edition.Builder status(EditionStatus status);
 
     @JsonProperty("period")
-    Edition.Builder period(Optional<? extends Period> period);
+    @Form.Defaulted
+    Edition.Builder period(Period period);
 
     @JsonProperty("adoption")
-    Edition.Builder adoption(Optional<? extends Adoption> adoption);
+    @Form.Defaulted
+    Edition.Builder adoption(Adoption adoption);
 
     @JsonProperty("published")
-    Edition.Builder published(Optional<? extends PartialDate> published);
+    @Form.Defaulted
+    Edition.Builder published(PartialDate published);
 
     @JsonProperty("languages")
     @Form.Many
     Edition.Builder languages(Iterable<String> languages);
 
     @JsonProperty("authoritativeLanguage")
-    Edition.Builder authoritativeLanguage(Optional<String> authoritativeLanguage);
+    @Form.Defaulted
+    Edition.Builder authoritativeLanguage(String authoritativeLanguage);
 
     @JsonProperty("versions")
     @Form.Many
     Edition.Builder versions(Iterable<? extends EditionVersion> versions);
 
     @JsonProperty("version")
-    Edition.Builder version(Optional<String> version);
+    @Form.Defaulted
+    Edition.Builder version(String version);
 
     @JsonProperty("transcription")
     @Form.Defaulted
@@ -256,12 +268,15 @@ final class PlanMixIns {
     String label();
 
     @JsonProperty("date")
+    @Form.Maybe
     Optional<PartialDate> date();
 
     @JsonProperty("instrument")
+    @Form.Maybe
     Optional<LocalizedText> instrument();
 
     @JsonProperty("note")
+    @Form.Maybe
     Optional<LocalizedText> note();
 
     @JsonProperty("citations")
@@ -277,13 +292,16 @@ final class PlanMixIns {
     EditionVersion.Builder label(String label);
 
     @JsonProperty("date")
-    EditionVersion.Builder date(Optional<? extends PartialDate> date);
+    @Form.Defaulted
+    EditionVersion.Builder date(PartialDate date);
 
     @JsonProperty("instrument")
-    EditionVersion.Builder instrument(Optional<? extends LocalizedText> instrument);
+    @Form.Defaulted
+    EditionVersion.Builder instrument(LocalizedText instrument);
 
     @JsonProperty("note")
-    EditionVersion.Builder note(Optional<? extends LocalizedText> note);
+    @Form.Defaulted
+    EditionVersion.Builder note(LocalizedText note);
 
     @JsonProperty("citations")
     @Form.Many
@@ -297,12 +315,15 @@ final class PlanMixIns {
   @JsonDeserialize(builder = Adoption.Builder.class)
   interface AdoptionMixIn {
     @JsonProperty("date")
+    @Form.Maybe
     Optional<PartialDate> date();
 
     @JsonProperty("body")
+    @Form.Maybe
     Optional<String> body();
 
     @JsonProperty("instrument")
+    @Form.Maybe
     Optional<LocalizedText> instrument();
 
     @JsonProperty("citations")
@@ -314,13 +335,16 @@ final class PlanMixIns {
   @Form.Built
   interface AdoptionBuilderMixIn {
     @JsonProperty("date")
-    Adoption.Builder date(Optional<? extends PartialDate> date);
+    @Form.Defaulted
+    Adoption.Builder date(PartialDate date);
 
     @JsonProperty("body")
-    Adoption.Builder body(Optional<String> body);
+    @Form.Defaulted
+    Adoption.Builder body(String body);
 
     @JsonProperty("instrument")
-    Adoption.Builder instrument(Optional<? extends LocalizedText> instrument);
+    @Form.Defaulted
+    Adoption.Builder instrument(LocalizedText instrument);
 
     @JsonProperty("citations")
     @Form.Many
@@ -334,12 +358,14 @@ final class PlanMixIns {
   @JsonDeserialize(builder = Principle.Builder.class)
   interface PrincipleMixIn {
     @JsonProperty("id")
+    @Form.Maybe
     Optional<String> id();
 
     @JsonProperty("title")
     LocalizedText title();
 
     @JsonProperty("statement")
+    @Form.Maybe
     Optional<LocalizedText> statement();
 
     @JsonProperty("attestation")
@@ -355,14 +381,16 @@ final class PlanMixIns {
   @Form.Built
   interface PrincipleBuilderMixIn {
     @JsonProperty("id")
-    Principle.Builder id(Optional<String> id);
+    @Form.Defaulted
+    Principle.Builder id(String id);
 
     @JsonProperty("title")
     @Form.Required
     Principle.Builder title(LocalizedText title);
 
     @JsonProperty("statement")
-    Principle.Builder statement(Optional<? extends LocalizedText> statement);
+    @Form.Defaulted
+    Principle.Builder statement(LocalizedText statement);
 
     @JsonProperty("attestation")
     @Form.Defaulted

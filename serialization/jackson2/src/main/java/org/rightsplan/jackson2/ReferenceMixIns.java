@@ -40,6 +40,7 @@ final class ReferenceMixIns {
     abstract String symbol();
 
     @JsonProperty("paragraph")
+    @Form.Maybe
     abstract Optional<String> paragraph();
   }
 
@@ -57,6 +58,7 @@ final class ReferenceMixIns {
     abstract String treaty();
 
     @JsonProperty("article")
+    @Form.Maybe
     abstract Optional<String> article();
   }
 
@@ -86,6 +88,7 @@ final class ReferenceMixIns {
     abstract LocalizedText title();
 
     @JsonProperty("identifier")
+    @Form.Maybe
     abstract Optional<String> identifier();
   }
 
@@ -107,6 +110,7 @@ final class ReferenceMixIns {
     abstract String code();
 
     @JsonProperty("label")
+    @Form.Maybe
     abstract Optional<LocalizedText> label();
   }
 

@@ -1,6 +1,5 @@
 package org.rightsplan.jackson2;
 
-import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
@@ -13,14 +12,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>The form does not depend on the mapper's settings for names, order, visibility, views, absent
- * values, constants or dates, nor on modules such as Blackbird; these settings are overridden. What
- * the mapper says about unknown properties, duplicate keys, limits and conversions between texts
- * and numbers applies; {@link RightsPlanJson} is strict in all of these. Some settings do not go
- * with the form: default typing, static typing ({@code USE_STATIC_TYPING}), wrapped roots, creators
- * that demand every property ({@code FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all
- * ({@code USE_ANNOTATIONS} off), and no access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS}
- * off). Blackbird cannot reach the model where the application is on the module path; on the class
- * path it can.
+ * values, constants or dates, nor on modules such as Blackbird or one for {@code Optional}, which
+ * is not needed; these settings are overridden. What the mapper says about unknown properties,
+ * duplicate keys, limits and conversions between texts and numbers applies; {@link RightsPlanJson}
+ * is strict in all of these. Some settings do not go with the form: default typing, static typing
+ * ({@code USE_STATIC_TYPING}), wrapped roots, creators that demand every property ({@code
+ * FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all ({@code USE_ANNOTATIONS} off), no
+ * access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS} off), and numbers written as texts ({@code
+ * WRITE_NUMBERS_AS_STRINGS}). Blackbird cannot reach the model where the application is on the
+ * module path; on the class path it can.
  *
  * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
  * are read by {@link RightsPlanJson} only.
@@ -47,11 +47,5 @@ public final class RightsPlanModule extends SimpleModule {
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.addDeserializationProblemHandler(new SchemaVersion());
-  }
-
-  /** Returns the modules that this one needs, such as one for {@code Optional}. */
-  @Override
-  public Iterable<? extends Module> getDependencies() {
-    return Jackson.dependencies();
   }
 }

@@ -49,9 +49,11 @@ final class SectionMixIns {
   @JsonDeserialize(builder = Section.Builder.class)
   interface SectionMixIn {
     @JsonProperty("id")
+    @Form.Maybe
     Optional<String> id();
 
     @JsonProperty("number")
+    @Form.Maybe
     Optional<String> number();
 
     @JsonProperty("title")
@@ -62,6 +64,7 @@ final class SectionMixIns {
     SectionKind kind();
 
     @JsonProperty("chapeau")
+    @Form.Maybe
     Optional<LocalizedText> chapeau();
 
     @JsonProperty("responsibilities")
@@ -93,10 +96,12 @@ final class SectionMixIns {
   @Form.Built
   interface SectionBuilderMixIn {
     @JsonProperty("id")
-    Section.Builder id(Optional<String> id);
+    @Form.Defaulted
+    Section.Builder id(String id);
 
     @JsonProperty("number")
-    Section.Builder number(Optional<String> number);
+    @Form.Defaulted
+    Section.Builder number(String number);
 
     @JsonProperty("title")
     @Form.Required
@@ -107,7 +112,8 @@ final class SectionMixIns {
     Section.Builder kind(SectionKind kind);
 
     @JsonProperty("chapeau")
-    Section.Builder chapeau(Optional<? extends LocalizedText> chapeau);
+    @Form.Defaulted
+    Section.Builder chapeau(LocalizedText chapeau);
 
     @JsonProperty("responsibilities")
     @Form.Many
@@ -155,6 +161,7 @@ final class SectionMixIns {
   @JsonDeserialize(builder = Objective.Builder.class)
   interface ObjectiveMixIn {
     @JsonProperty("id")
+    @Form.Maybe
     Optional<String> id();
 
     @JsonProperty("level")
@@ -162,12 +169,15 @@ final class SectionMixIns {
     ObjectiveLevel level();
 
     @JsonProperty("number")
+    @Form.Maybe
     Optional<String> number();
 
     @JsonProperty("title")
+    @Form.Maybe
     Optional<LocalizedText> title();
 
     @JsonProperty("statement")
+    @Form.Maybe
     Optional<LocalizedText> statement();
 
     @JsonProperty("responsibilities")
@@ -207,20 +217,24 @@ final class SectionMixIns {
   @Form.Built
   interface ObjectiveBuilderMixIn {
     @JsonProperty("id")
-    Objective.Builder id(Optional<String> id);
+    @Form.Defaulted
+    Objective.Builder id(String id);
 
     @JsonProperty("level")
     @Form.Defaulted
     Objective.Builder level(ObjectiveLevel level);
 
     @JsonProperty("number")
-    Objective.Builder number(Optional<String> number);
+    @Form.Defaulted
+    Objective.Builder number(String number);
 
     @JsonProperty("title")
-    Objective.Builder title(Optional<? extends LocalizedText> title);
+    @Form.Defaulted
+    Objective.Builder title(LocalizedText title);
 
     @JsonProperty("statement")
-    Objective.Builder statement(Optional<? extends LocalizedText> statement);
+    @Form.Defaulted
+    Objective.Builder statement(LocalizedText statement);
 
     @JsonProperty("responsibilities")
     @Form.Many
@@ -295,9 +309,11 @@ final class SectionMixIns {
     Quantity quantity();
 
     @JsonProperty("comparedWith")
+    @Form.Maybe
     Optional<String> comparedWith();
 
     @JsonProperty("wording")
+    @Form.Maybe
     Optional<LocalizedText> wording();
 
     @JsonProperty("citations")
@@ -317,10 +333,12 @@ final class SectionMixIns {
     StatedCount.Builder quantity(Quantity quantity);
 
     @JsonProperty("comparedWith")
-    StatedCount.Builder comparedWith(Optional<String> comparedWith);
+    @Form.Defaulted
+    StatedCount.Builder comparedWith(String comparedWith);
 
     @JsonProperty("wording")
-    StatedCount.Builder wording(Optional<? extends LocalizedText> wording);
+    @Form.Defaulted
+    StatedCount.Builder wording(LocalizedText wording);
 
     @JsonProperty("citations")
     @Form.Many

@@ -35,15 +35,19 @@ final class SourceMixIns {
     SourceKind kind();
 
     @JsonProperty("publisher")
+    @Form.Maybe
     Optional<String> publisher();
 
     @JsonProperty("date")
+    @Form.Maybe
     Optional<PartialDate> date();
 
     @JsonProperty("url")
+    @Form.Maybe
     Optional<String> url();
 
     @JsonProperty("note")
+    @Form.Maybe
     Optional<String> note();
   }
 
@@ -63,16 +67,20 @@ final class SourceMixIns {
     SourceDocument.Builder kind(SourceKind kind);
 
     @JsonProperty("publisher")
-    SourceDocument.Builder publisher(Optional<String> publisher);
+    @Form.Defaulted
+    SourceDocument.Builder publisher(String publisher);
 
     @JsonProperty("date")
-    SourceDocument.Builder date(Optional<? extends PartialDate> date);
+    @Form.Defaulted
+    SourceDocument.Builder date(PartialDate date);
 
     @JsonProperty("url")
-    SourceDocument.Builder url(Optional<String> url);
+    @Form.Defaulted
+    SourceDocument.Builder url(String url);
 
     @JsonProperty("note")
-    SourceDocument.Builder note(Optional<String> note);
+    @Form.Defaulted
+    SourceDocument.Builder note(String note);
   }
 
   /** Citation. */
@@ -85,15 +93,19 @@ final class SourceMixIns {
     String source();
 
     @JsonProperty("page")
+    @Form.Maybe
     Optional<String> page();
 
     @JsonProperty("paragraph")
+    @Form.Maybe
     Optional<String> paragraph();
 
     @JsonProperty("speaker")
+    @Form.Maybe
     Optional<String> speaker();
 
     @JsonProperty("note")
+    @Form.Maybe
     Optional<String> note();
   }
 
@@ -105,16 +117,20 @@ final class SourceMixIns {
     Citation.Builder source(String source);
 
     @JsonProperty("page")
-    Citation.Builder page(Optional<String> page);
+    @Form.Defaulted
+    Citation.Builder page(String page);
 
     @JsonProperty("paragraph")
-    Citation.Builder paragraph(Optional<String> paragraph);
+    @Form.Defaulted
+    Citation.Builder paragraph(String paragraph);
 
     @JsonProperty("speaker")
-    Citation.Builder speaker(Optional<String> speaker);
+    @Form.Defaulted
+    Citation.Builder speaker(String speaker);
 
     @JsonProperty("note")
-    Citation.Builder note(Optional<String> note);
+    @Form.Defaulted
+    Citation.Builder note(String note);
   }
 
   /** LocalizedText. */
@@ -124,6 +140,7 @@ final class SourceMixIns {
   @JsonDeserialize(builder = LocalizedText.Builder.class)
   interface LocalizedTextMixIn {
     @JsonProperty("original")
+    @Form.Maybe
     Optional<String> original();
 
     @JsonProperty("texts")
@@ -135,7 +152,8 @@ final class SourceMixIns {
   @Form.Built
   interface LocalizedTextBuilderMixIn {
     @JsonProperty("original")
-    LocalizedText.Builder original(Optional<String> original);
+    @Form.Defaulted
+    LocalizedText.Builder original(String original);
 
     @JsonProperty("texts")
     @Form.Many

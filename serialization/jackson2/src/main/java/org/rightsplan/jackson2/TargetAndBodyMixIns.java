@@ -141,9 +141,11 @@ final class TargetAndBodyMixIns {
     abstract String facet();
 
     @JsonProperty("before")
+    @Form.Maybe
     abstract Optional<String> before();
 
     @JsonProperty("after")
+    @Form.Maybe
     abstract Optional<String> after();
   }
 }

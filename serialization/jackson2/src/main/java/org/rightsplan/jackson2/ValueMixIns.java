@@ -125,6 +125,7 @@ final class ValueMixIns {
     abstract UnavailableReason reason();
 
     @JsonProperty("note")
+    @Form.Maybe
     abstract Optional<String> note();
   }
 
@@ -138,7 +139,7 @@ final class ValueMixIns {
             @Form.Required
             @JsonDeserialize(using = DecimalReader.class)
             BigDecimal value,
-        @JsonProperty("approximation") Approximation approximation) {}
+        @JsonProperty("approximation") @Form.OrDefault Approximation approximation) {}
 
     @JsonProperty("value")
     @JsonSerialize(using = DecimalWriter.class)

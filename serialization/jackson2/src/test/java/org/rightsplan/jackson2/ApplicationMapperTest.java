@@ -1,28 +1,40 @@
 package org.rightsplan.jackson2;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Plan;
 
 /** An application's mapper, set in its own way, writes and reads the same form as any other. */
 class ApplicationMapperTest {
@@ -52,6 +64,7 @@ class ApplicationMapperTest {
   private static ImmutableMap<String, Consumer<JsonMapper.Builder>> everySetting() {
     return ImmutableMap.<String, Consumer<JsonMapper.Builder>>builder()
         .put("snake_case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
+        .put("kebab-case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE))
         .put("UpperCamel", b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE))
         .put("sorted properties", b -> b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY))
         .put(
@@ -95,8 +108,90 @@ class ApplicationMapperTest {
     assertSameForm(mapper(b -> allSettings().values().forEach(setting -> setting.accept(b))));
   }
 
+  /** The settings that the module's documentation says not to go with the form. */
+  private static final ImmutableSet<String> UNSUPPORTED =
+      ImmutableSet.of(
+          "USE_ANNOTATIONS false",
+          "CAN_OVERRIDE_ACCESS_MODIFIERS false",
+          "USE_STATIC_TYPING true",
+          "WRAP_ROOT_VALUE true",
+          "UNWRAP_ROOT_VALUE true",
+          "FAIL_ON_MISSING_CREATOR_PROPERTIES true");
+
+  @ParameterizedTest
+  @EnumSource
+  void noFeatureOfTheMapperChangesTheForm(MapperFeature feature) {
+    assertSameFormUnlessDocumented(feature, on -> mapper(b -> b.configure(feature, on)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INDENT_OUTPUT")
+  void noFeatureOfWritingChangesTheForm(SerializationFeature feature) {
+    assertSameFormUnlessDocumented(feature, on -> mapper(b -> b.configure(feature, on)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFeatureOfReadingChangesTheForm(DeserializationFeature feature) {
+    assertSameFormUnlessDocumented(feature, on -> mapper(b -> b.configure(feature, on)));
+  }
+
+  private static void assertSameFormUnlessDocumented(
+      Enum<?> feature, Function<Boolean, ObjectMapper> mapper) {
+    for (boolean on : new boolean[] {true, false}) {
+      Executable same = () -> assertSameForm(mapper.apply(on), DOCUMENTS);
+      String setting = feature + " " + on;
+      if (UNSUPPORTED.contains(setting)) {
+        assertThrows(Throwable.class, same, setting);
+      } else {
+        assertDoesNotThrow(same, setting);
+      }
+    }
+  }
+
+  @Test
+  void copiesAndRebuiltMappersKeepTheForm() throws IOException {
+    for (ObjectMapper copy : TestMappers.copies(PLAIN)) {
+      assertSameForm(copy, DOCUMENTS);
+    }
+  }
+
+  @Test
+  void mixInsOfOthersAndAnotherReaderOfAnnotationsKeepTheForm() throws IOException {
+    assertSameForm(mapper(b -> b.addMixIn(Object.class, SomeView.class)), DOCUMENTS);
+    assertSameForm(
+        mapper(b -> b.annotationIntrospector(new JacksonAnnotationIntrospector())), DOCUMENTS);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheMapperSaysOfNullsByDefaultIsOverridden(Nulls nulls) throws IOException {
+    assertSameForm(TestMappers.withNulls(nulls), DOCUMENTS);
+  }
+
+  /** One of each kind of document. */
+  private static final ImmutableList<Object> DOCUMENTS =
+      ImmutableList.of(
+          Samples.plan(),
+          Samples.edition(),
+          ComparisonSamples.alignment(),
+          ComparisonSamples.crosswalk(),
+          ComparisonSamples.sheet(),
+          ComparisonSamples.diff(),
+          ComparisonSamples.table(),
+          ComparisonSamples.patch(),
+          ComparisonSamples.lineage(),
+          ComparisonSamples.claims(),
+          ComparisonSamples.verdicts());
+
   private static void assertSameForm(ObjectMapper mapper) throws IOException {
-    for (Object value : Samples.everything()) {
+    assertSameForm(
+        mapper, ImmutableList.builder().addAll(Samples.everything()).addAll(DOCUMENTS).build());
+  }
+
+  private static void assertSameForm(ObjectMapper mapper, ImmutableList<Object> values)
+      throws IOException {
+    for (Object value : values) {
       String written = mapper.writeValueAsString(value);
       assertEquals(PLAIN.writeValueAsString(value), written);
       assertEquals(value, mapper.readValue(written, RightsPlanJsonTest.modelType(value)));
@@ -126,6 +221,38 @@ class ApplicationMapperTest {
     ObjectMapper lenient =
         mapper(b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     assertEquals(Citation.of("a"), lenient.readValue(text, Citation.class));
+  }
+
+  /** An application's own type. */
+  record Shelf(Optional<Plan> plan, Optional<String> label, OptionalInt place) {}
+
+  @Test
+  void optionalValuesOfTheApplicationAreLeftToItsModules() throws IOException {
+    for (JsonMapper mapper : TestMappers.knowingOptional()) {
+      assertSameForm(mapper);
+      for (Shelf shelf :
+          List.of(
+              new Shelf(Optional.of(Samples.plan()), Optional.of(""), OptionalInt.of(3)),
+              new Shelf(Optional.empty(), Optional.empty(), OptionalInt.empty()))) {
+        assertEquals(shelf, mapper.readValue(mapper.writeValueAsString(shelf), Shelf.class));
+      }
+      // Written as the module has it: our own attributes alone are left out.
+      assertEquals(
+          "{\"plan\":null,\"label\":null,\"place\":null}",
+          mapper.writeValueAsString(
+              new Shelf(Optional.empty(), Optional.empty(), OptionalInt.empty())));
+    }
+  }
+
+  @Test
+  void theModuleMakesNoOtherOptionalValueKnown() throws IOException {
+    Shelf shelf = new Shelf(Optional.empty(), Optional.of("a"), OptionalInt.empty());
+    if (TestMappers.KNOWS_OPTIONAL) {
+      assertEquals(
+          "{\"plan\":null,\"label\":\"a\",\"place\":null}", PLAIN.writeValueAsString(shelf));
+    } else {
+      assertThrows(JsonProcessingException.class, () -> PLAIN.writeValueAsString(shelf));
+    }
   }
 
   @Test

@@ -11,9 +11,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,54 @@ class MixInTest {
         Arrays.stream(creator.getParameters())
             .map(parameter -> parameter.getAnnotation(JsonProperty.class).value())
             .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mixIns")
+  void everyOptionalAttributeIsWrittenAndReadByOurselves(Class<?> type, Class<?> mixIn) {
+    List<Executable> members = new ArrayList<>(List.of(mixIn.getDeclaredMethods()));
+    members.addAll(List.of(mixIn.getDeclaredConstructors()));
+    @Nullable Class<?> form = FORMS.get(type);
+    if (form != null) {
+      members.addAll(List.of(form.getDeclaredConstructors()));
+    }
+    for (Executable member : members) {
+      if (member instanceof Method method && isOptional(method.getReturnType())) {
+        assertTrue(method.isAnnotationPresent(Form.Maybe.class), method::toString);
+      }
+      for (Parameter parameter : member.getParameters()) {
+        if (isOptional(parameter.getType())) {
+          assertTrue(parameter.isAnnotationPresent(Form.Maybe.class), member::toString);
+          // The reader reads no other.
+          assertEquals(Optional.class, parameter.getType());
+        }
+      }
+    }
+  }
+
+  /** What a mapper says of null and absent components by default would apply to any other. */
+  @ParameterizedTest
+  @MethodSource("mixIns")
+  void everyComponentSaysWhatItsAbsenceMeans(Class<?> type, Class<?> mixIn) {
+    List<Executable> members = new ArrayList<>(List.of(mixIn.getDeclaredConstructors()));
+    @Nullable Class<?> form = FORMS.get(type);
+    if (form != null) {
+      members.addAll(List.of(form.getDeclaredConstructors()));
+    }
+    for (Executable member : members) {
+      for (Parameter parameter : member.getParameters()) {
+        if (parameter.isAnnotationPresent(JsonProperty.class)) {
+          assertTrue(
+              Arrays.stream(parameter.getAnnotations())
+                  .anyMatch(said -> said.annotationType().getDeclaringClass() == Form.class),
+              parameter + " of " + member);
+        }
+      }
+    }
+  }
+
+  private static boolean isOptional(Class<?> type) {
+    return type.getName().startsWith("java.util.Optional");
   }
 
   @ParameterizedTest

@@ -30,6 +30,18 @@ final class TestMappers {
 
   private TestMappers() {}
 
+  /**
+   * Whether a mapper with our module alone knows {@code Optional} in an application's own types.
+   */
+  static final boolean KNOWS_OPTIONAL = false;
+
+  /** Mappers that know it. */
+  static ImmutableList<JsonMapper> knowingOptional() {
+    return ImmutableList.of(
+        JsonMapper.builder().addModule(new Jdk8Module()).addModule(new RightsPlanModule()).build(),
+        JsonMapper.builder().addModule(new RightsPlanModule()).addModule(new Jdk8Module()).build());
+  }
+
   /** Settings that an application may have, and that both generations have by another name. */
   @SuppressWarnings("deprecation") // Settings that users may still have.
   static ImmutableMap<String, Consumer<JsonMapper.Builder>> settings() {
@@ -63,10 +75,24 @@ final class TestMappers {
             b -> b.enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL))
         .put("bean names of the JDK", b -> b.enable(MapperFeature.USE_STD_BEAN_NAMING))
         .put("plain decimals", b -> b.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN))
+        .put("optional values", b -> b.addModule(new Jdk8Module()))
         .put("absent is null", b -> b.addModule(new Jdk8Module().configureReadAbsentAsNull(true)))
         .put("Blackbird", b -> b.addModule(new BlackbirdModule()))
         .put("Afterburner", b -> b.addModule(new AfterburnerModule()))
         .buildOrThrow();
+  }
+
+  /** Mappers made of another. */
+  static ImmutableList<JsonMapper> copies(JsonMapper mapper) {
+    return ImmutableList.of(mapper.copy(), mapper.rebuild().build());
+  }
+
+  /** A mapper with another default for nulls, as values and in lists. */
+  static JsonMapper withNulls(Nulls nulls) {
+    return JsonMapper.builder()
+        .addModule(new RightsPlanModule())
+        .defaultSetterInfo(JsonSetter.Value.construct(nulls, nulls))
+        .build();
   }
 
   private static final JsonAutoDetect.Visibility ANY = JsonAutoDetect.Visibility.ANY;

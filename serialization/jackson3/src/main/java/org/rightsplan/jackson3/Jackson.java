@@ -1,10 +1,12 @@
 package org.rightsplan.jackson3;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -16,11 +18,6 @@ import tools.jackson.databind.util.TokenBuffer;
 final class Jackson {
 
   private Jackson() {}
-
-  /** {@return the modules that ours needs} Jackson 3 knows {@code Optional} by itself. */
-  static ImmutableList<JacksonModule> dependencies() {
-    return ImmutableList.of();
-  }
 
   /** {@return the properties and places that lead to a fault, from the outermost} */
   static ImmutableList<String> path(JacksonException e) {
@@ -39,6 +36,11 @@ final class Jackson {
   /** Returns a parser at the first of tokens that were kept. */
   static JsonParser parser(TokenBuffer tokens, DeserializationContext context) {
     return tokens.asParserOnFirstToken(context);
+  }
+
+  /** Writes any value, with its kind if it has one; null as null. */
+  static void write(@Nullable Object value, JsonGenerator json, SerializationContext context) {
+    context.writeValue(json, value);
   }
 
   /** {@return the same} All of them are Jackson's own. */

@@ -28,6 +28,16 @@ final class TestMappers {
 
   private TestMappers() {}
 
+  /**
+   * Whether a mapper with our module alone knows {@code Optional} in an application's own types.
+   */
+  static final boolean KNOWS_OPTIONAL = true;
+
+  /** Mappers that know it. */
+  static ImmutableList<JsonMapper> knowingOptional() {
+    return ImmutableList.of(JsonMapper.builder().addModule(new RightsPlanModule()).build());
+  }
+
   /** Settings that an application may have, and that both generations have by another name. */
   static ImmutableMap<String, Consumer<JsonMapper.Builder>> settings() {
     return ImmutableMap.<String, Consumer<JsonMapper.Builder>>builder()
@@ -62,6 +72,19 @@ final class TestMappers {
         .put("names of parameters", b -> b.enable(MapperFeature.DETECT_PARAMETER_NAMES))
         .put("Blackbird", b -> b.addModule(new BlackbirdModule()))
         .buildOrThrow();
+  }
+
+  /** Mappers made of another. */
+  static ImmutableList<JsonMapper> copies(JsonMapper mapper) {
+    return ImmutableList.of(mapper.rebuild().build());
+  }
+
+  /** A mapper with another default for nulls, as values and in lists. */
+  static JsonMapper withNulls(Nulls nulls) {
+    return JsonMapper.builder()
+        .addModule(new RightsPlanModule())
+        .changeDefaultNullHandling(old -> old.withValueNulls(nulls).withContentNulls(nulls))
+        .build();
   }
 
   private static final JsonAutoDetect.Visibility ANY = JsonAutoDetect.Visibility.ANY;
