@@ -1,9 +1,11 @@
 package org.rightsplan.xml;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.rightsplan.interchange.InputPlace;
@@ -58,9 +60,9 @@ public record UndeclaredEntity(String name, String text, InputPlace place, int t
     }
 
     private static String file() {
-      try {
-        return Resources.toString(
-            Resources.getResource(UndeclaredEntity.class, "html.entities"), StandardCharsets.UTF_8);
+      try (InputStream stream =
+          requireNonNull(UndeclaredEntity.class.getResourceAsStream("html.entities"))) {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
