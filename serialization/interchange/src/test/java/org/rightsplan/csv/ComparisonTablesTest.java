@@ -258,7 +258,7 @@ class ComparisonTablesTest {
         assertThrows(InputException.class, () -> ComparisonCsv.readReview(table, "a", "b"));
     assertEquals(
         "line 1, column 1: expected a column 'before' or 'after', but got",
-        refusal.getMessage().split(" \\[")[0]);
+        String.valueOf(refusal.getMessage()).split(" \\[")[0]);
   }
 
   @Test

@@ -29,7 +29,9 @@ class AccountTest {
         "mixed.md",
         "items.txt",
         "items.md",
-        "annexes.txt"
+        "annexes.txt",
+        "parts.txt",
+        "parts.md"
       })
   void accountsForEveryWord(String name) throws IOException {
     assertEquals(text(name + ".account"), account(name));
