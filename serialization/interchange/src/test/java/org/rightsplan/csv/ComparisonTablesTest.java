@@ -2,6 +2,7 @@ package org.rightsplan.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -190,8 +191,10 @@ class ComparisonTablesTest {
   void aCorrelationTableMayLackLabelsAndHeadings() {
     Reading<CorrelationTable> reading =
         ComparisonCsv.readCorrelationTable(
-            "kind,before,before_label,before_heading\n"
-                + "OBJECTIVE,sections[0].objectives[0]; sections[0].objectives[1],1.1,Air\n");
+            """
+            kind,before,before_label,before_heading
+            OBJECTIVE,sections[0].objectives[0]; sections[0].objectives[1],1.1,Air
+            """);
     assertEquals(
         ImmutableList.of(
             new CorrelationTable.Provision(FIRST, "1.1", "Air"),
@@ -256,9 +259,9 @@ class ComparisonTablesTest {
   void asksForTheColumnsOfASheet(String table) {
     InputException refusal =
         assertThrows(InputException.class, () -> ComparisonCsv.readReview(table, "a", "b"));
-    assertEquals(
-        "line 1, column 1: expected a column 'before' or 'after', but got",
-        String.valueOf(refusal.getMessage()).split(" \\[")[0]);
+    assertTrue(
+        String.valueOf(refusal.getMessage())
+            .startsWith("line 1, column 1: expected a column 'before' or 'after', but got ["));
   }
 
   @Test

@@ -54,9 +54,7 @@ class EditionCsvTest {
   void takesColumnsInAnyOrderWithAMarkAndSemicolonsAndStrayEmptyOnes() {
     Objective task =
         only(
-            "\uFEFFSTATEMENT; Title ;;id;section\r\n"
-                + "\"one;\r\n"
-                + "two \"\"quoted\"\"\";T;;7;Health\r\n");
+            "\uFEFFSTATEMENT; Title ;;id;section\r\n\"one;\r\ntwo \"\"quoted\"\"\";T;;7;Health\r\n");
     assertEquals("one;\r\ntwo \"quoted\"", task.statement().orElseThrow().text());
     assertEquals("T", task.title().orElseThrow().text());
     assertEquals(Optional.of("7"), task.id());
@@ -123,10 +121,7 @@ class EditionCsvTest {
                 EditionTable.TARGETS,
                 "indicator,value,due\ni1,90,2025\ni1,largely clean,\ni1,,2026\ni9,1,\n",
                 EditionTable.MEASUREMENTS,
-                "indicator,value,value_type,period\n"
-                    + "i1,0,,2021\n"
-                    + "i1,,,2022\n"
-                    + "i1,WITHHELD: court,unavailable,\n",
+                "indicator,value,value_type,period\ni1,0,,2021\ni1,,,2022\ni1,WITHHELD: court,unavailable,\n",
                 EditionTable.BODIES,
                 "name\nMinistry\n"));
     Indicator indicator = reading.value().elements().indicators().get(0).element();

@@ -31,7 +31,10 @@ class AccountTest {
         "items.md",
         "annexes.txt",
         "parts.txt",
-        "parts.md"
+        "parts.md",
+        "typed.txt",
+        "unbroken.txt",
+        "tables.txt"
       })
   void accountsForEveryWord(String name) throws IOException {
     assertEquals(text(name + ".account"), account(name));

@@ -267,8 +267,15 @@ class MarkdownRepairsTest {
   void aTargetThatIsNoneIsLeftOut() {
     Reading<Outline> reading =
         read(
-            "## A\n\n- `indicator` I\n  - `target: soon`\n  - `target: equal` `value: 9`\n"
-                + "  - `target: equal` `value: 1E99999`\n  - more\n");
+            """
+            ## A
+
+            - `indicator` I
+              - `target: soon`
+              - `target: equal` `value: 9`
+              - `target: equal` `value: 1E99999`
+              - more
+            """);
     assertEquals(
         List.of("- `target: soon`", "- `target: equal` `value: 1E99999`", "- more"),
         reading.findings().stream().map(found -> found.text()).toList());

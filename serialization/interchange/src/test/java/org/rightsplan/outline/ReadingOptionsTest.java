@@ -28,10 +28,14 @@ class ReadingOptionsTest {
   private static final OutlineReader READER = OutlineReader.standard();
 
   private static final String PLAN =
-      "Plan of Atlantis\n\n"
-          + "I. Rights\n\n"
-          + "- Train judges with the Ministry of Law.\n"
-          + "- Build 5 courts.\n";
+      """
+      Plan of Atlantis
+
+      I. Rights
+
+      - Train judges with the Ministry of Law.
+      - Build 5 courts.
+      """;
 
   private static List<String> findings(Reading<Outline> reading) {
     return reading.findings().stream()

@@ -20,7 +20,7 @@ class WordingTest {
             Resources.getResource(WordingTest.class, "wording-" + language + ".txt"),
             StandardCharsets.UTF_8);
     StringBuilder found = new StringBuilder();
-    for (String line : file.split("\n")) {
+    for (String line : file.lines().toList()) {
       if (!line.startsWith("  ")) {
         found.append(line).append('\n');
       }

@@ -156,7 +156,9 @@ class StratmlResultsTest {
         arguments(
             IndicatorValue.of("2.50"),
             "c",
-            "<NumberOfUnits>2.50</NumberOfUnits>\n" + "<Description>c</Description>",
+            """
+            <NumberOfUnits>2.50</NumberOfUnits>
+            <Description>c</Description>""",
             ""),
         arguments(IndicatorValue.of(done), "", "<Description>done</Description>", ""),
         arguments(
