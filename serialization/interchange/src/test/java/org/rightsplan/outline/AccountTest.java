@@ -34,7 +34,8 @@ class AccountTest {
         "parts.md",
         "typed.txt",
         "unbroken.txt",
-        "tables.txt"
+        "tables.txt",
+        "bars.txt"
       })
   void accountsForEveryWord(String name) throws IOException {
     assertEquals(text(name + ".account"), account(name));
@@ -45,7 +46,7 @@ class AccountTest {
         Resources.getResource(AccountTest.class, name), StandardCharsets.UTF_8);
   }
 
-  /** Returns the spans but spaces, each in a line, then findings and proposals. */
+  /** Returns the spans but spaces, each in a line, then findings, proposals and the edition. */
   private static String account(String name) throws IOException {
     OutlineReader reader = OutlineReader.standard();
     Reading<Outline> reading =
@@ -67,6 +68,7 @@ class AccountTest {
     for (Proposal proposal : outline.proposals()) {
       account.append(line(proposal.path() + " " + Shown.of(proposal)));
     }
+    account.append("\nEdition\n").append(OutlineWriter.standard().write(outline.edition()).text());
     return account.toString();
   }
 
