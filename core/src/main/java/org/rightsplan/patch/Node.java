@@ -80,19 +80,6 @@ final class Node {
     return "";
   }
 
-  boolean isWithin(Node other) {
-    for (@Nullable Node around = this; around != null; around = around.parent) {
-      if (around == other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean hasChildren() {
-    return children.values().stream().anyMatch(list -> !list.isEmpty());
-  }
-
   /** {@return this node and all under it, each once, a whole before its parts} */
   Set<Node> all() {
     Set<Node> found = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package org.rightsplan.patch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +83,7 @@ class EditionPatchTest {
   @Test
   void makesOneEditionIntoTheOtherAndBack() {
     EditionPatch patch = patch();
+    assertFalse(patch.isEmpty());
     assertEquals(AFTER, patch.apply(BEFORE));
     assertEquals(BEFORE, patch.invert().apply(AFTER));
     assertNotEquals(patch, patch.invert());

@@ -1,6 +1,7 @@
 package org.rightsplan.patch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rightsplan.Editions.COMMITMENTS;
@@ -98,6 +99,7 @@ class ThreeWayMergeTest {
     ThreeWayMerge merge = merge(ours, theirs);
     assertEquals(BASE, merge.edition());
     assertEquals(List.of("sections[0].objectives[0] FACET number"), lines(merge));
+    assertFalse(merge.isClean());
     MergeConflict conflict = merge.conflicts().get(0);
     assertEquals(java.util.Optional.empty(), conflict.base());
     assertEquals(java.util.Optional.of("1"), conflict.ours());

@@ -37,8 +37,10 @@ final class CellPlaces {
     boolean quoted = false;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '"' && (opens || quoted)) {
-        // A doubled quote closes and opens again, which comes to the same.
+      if (quoted && text.startsWith("\"\"", at)) {
+        // One quote of the text itself.
+        step();
+      } else if (c == '"' && (opens || quoted)) {
         quoted = !quoted;
         opens = false;
       } else if (!quoted && (c == '\n' || c == '\r')) {
@@ -51,7 +53,7 @@ final class CellPlaces {
         opens = true;
         continue;
       } else {
-        opens &= c == ' ';
+        opens = false;
       }
       step();
     }

@@ -134,6 +134,7 @@ final class EditionAssembly {
         around
             .filter(node -> node.section != null)
             .or(() -> row.cell("section").flatMap(this::known))
+            .or(() -> untitled(row, path))
             .orElseGet(() -> newSection(row, path, listed));
     reader
         .mapping()
@@ -150,6 +151,13 @@ final class EditionAssembly {
     return Optional.ofNullable(byKey.get(name))
         .filter(node -> node.section != null)
         .or(() -> Optional.ofNullable(sectionsByTitle.get(name)));
+  }
+
+  /** Returns the section of earlier rows that name none either. */
+  private Optional<Node> untitled(RowReader row, Optional<ElementPath> path) {
+    return row.cell("section").isEmpty() && path.isEmpty()
+        ? Optional.ofNullable(sectionsByTitle.get(UNTITLED))
+        : Optional.empty();
   }
 
   private Node newSection(RowReader row, Optional<ElementPath> path, boolean listed) {

@@ -15,7 +15,7 @@ import org.rightsplan.model.Edition;
  *
  * <p>Rows refer to others by path, as written, or by id. Without a table of sections a commitment's
  * {@code section} is the title of a section, and there is one for each title, in the order in which
- * they first occur.
+ * they first occur; rows without one share a section.
  *
  * @param id the id of the edition, not blank
  * @param title its title, in the language

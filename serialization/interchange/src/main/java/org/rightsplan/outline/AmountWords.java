@@ -55,8 +55,10 @@ final class AmountWords {
       boolean part = number.to() < words.size() && words.get(number.to()).is("-");
       return !part && cues.at(Cue.FRACTION, words.tokens(), number.from()) == null;
     }
-    if (cues.before(Cue.MONTH, words.tokens(), number.from()) != null
-        && words.get(number.from()).word().length() <= 2) {
+    boolean besideMonth =
+        cues.before(Cue.MONTH, words.tokens(), number.from()) != null
+            || cues.at(Cue.MONTH, words.tokens(), number.to()) != null;
+    if (besideMonth && words.get(number.from()).word().length() <= 2) {
       return false;
     }
     int start = words.get(number.from()).start();

@@ -102,22 +102,27 @@ final class Classifier {
    * What stands under a commitment belongs to its words: the model has no commitment in another.
    */
   private void fold(Node node) {
-    for (Node.Item item : node.items) {
-      node.paragraphs.add(Passage.joined(" ", item.parts()));
-    }
-    if (!node.items.isEmpty()) {
-      claims.note(
-          OutlineCode.DEEPER_ITEMS,
-          node.items.get(0).first().start(),
-          node.items.get(0).first().end(),
-          "expected no items under a commitment; they were taken as part of its words");
-    }
-    node.items.clear();
+    addItems(node, node);
     for (Node child : TreeBuilder.all(node)) {
       node.paragraphs.add(child.number.plus(" ", child.title));
       node.paragraphs.addAll(child.paragraphs);
+      addItems(child, node);
     }
     node.children.clear();
+  }
+
+  private void addItems(Node from, Node node) {
+    for (Node.Item item : from.items) {
+      node.paragraphs.add(Passage.joined(" ", item.parts()));
+    }
+    if (!from.items.isEmpty()) {
+      claims.note(
+          OutlineCode.DEEPER_ITEMS,
+          from.items.get(0).first().start(),
+          from.items.get(0).first().end(),
+          "expected no items under a commitment; they were taken as part of its words");
+    }
+    from.items.clear();
   }
 
   private static Node.Item item(Node node) {

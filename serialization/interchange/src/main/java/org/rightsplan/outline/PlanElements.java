@@ -68,9 +68,10 @@ final class PlanElements {
     }
     attributes.take("level");
     Optional<String> words =
-        attributes
-            .take("text-language")
+        Optional.ofNullable(attributes.attributes.get("text-language"))
             .filter(tag -> PlanItems.isLanguage(tag.replace(", original", "")));
+    // Known, and kept for the chapeau.
+    words.ifPresent(tag -> attributes.take("text-language"));
     items.takeAttributes(attributes, path);
     words.ifPresent(tag -> attributes.attributes.put("text-language", tag));
     return section;

@@ -1,5 +1,7 @@
 package org.rightsplan.outline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How words and attributes are written so that Markdown gives back the same characters. */
@@ -103,6 +105,14 @@ final class PlanText {
    * @throws IllegalArgumentException if there is none
    */
   static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+      words.add(word(constant));
+    }
+    throw new IllegalArgumentException("expected one of " + words + ", but got '" + word + "'");
   }
 }

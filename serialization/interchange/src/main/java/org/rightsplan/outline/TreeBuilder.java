@@ -195,8 +195,10 @@ final class TreeBuilder {
     } else if (unnumbered) {
       closeUnranked(level);
     } else if (level < UNRANKED) {
-      // A numbered heading after one without number, both of the same rank.
-      while (!open.isEmpty() && open.peek().level() == level && open.peek().style().isEmpty()) {
+      // A numbered heading after one without number, or after an annex, both of the same rank.
+      while (!open.isEmpty()
+          && open.peek().level() == level
+          && (open.peek().style().isEmpty() || open.peek().style().equals(NumberMark.END))) {
         open.pop();
       }
     } else {
