@@ -92,8 +92,7 @@ final class Attached {
         reader.name("treaty " + article.treaty());
         article.article().ifPresent(part -> reader.name("treaty " + article.treaty() + " " + part));
       } else if (reference instanceof Reference.UnRecommendation recommendation) {
-        reader.name(
-            "recommendation " + recommendation.symbol() + " " + recommendation.paragraph());
+        reader.name("recommendation " + recommendation.symbol() + " " + recommendation.paragraph());
       } else if (reference instanceof Reference.SdgTarget target) {
         reader.name("goal " + target.code());
       } else if (reference instanceof Reference.Concept concept) {

@@ -86,8 +86,7 @@ class KeptAlignmentsTest {
     return edition.build();
   }
 
-  private static void closeDownTo(
-      int depth, Deque<Section.Builder> open, Edition.Builder edition) {
+  private static void closeDownTo(int depth, Deque<Section.Builder> open, Edition.Builder edition) {
     while (open.size() > depth) {
       Section section = open.pop().build();
       if (open.isEmpty()) {

@@ -121,7 +121,8 @@ class LexiconTest {
   void whatIsAttachedCountsAsAnOccurrence() {
     Lexicon plain = matching(List.of("trees", "laws"), List.of("forests", "trees now")).lexicon;
     Lexicon attached =
-        matching(List.of("trees", "laws"), List.of(task("forests", indicator("trees")), "trees now"))
+        matching(
+                List.of("trees", "laws"), List.of(task("forests", indicator("trees")), "trees now"))
             .lexicon;
     assertEquals(Math.log(1 + 4 / 2.0), weightOf(plain, "trees"), 1e-6);
     assertEquals(Math.log(1 + 4 / 3.0), weightOf(attached, "trees"), 1e-6);

@@ -154,10 +154,8 @@ class SameSubtreesTest {
         new Comparison(
                 edition("A", WORK, section("Rest", "Build ramps"), WORK), edition("B", WORK, WORK))
             .pair());
-    assertEquals(
-        NOTHING, new Comparison(edition("A", WORK, WORK), edition("B", WORK)).pair());
-    assertEquals(
-        NOTHING, new Comparison(edition("A", WORK), edition("B", WORK, WORK)).pair());
+    assertEquals(NOTHING, new Comparison(edition("A", WORK, WORK), edition("B", WORK)).pair());
+    assertEquals(NOTHING, new Comparison(edition("A", WORK), edition("B", WORK, WORK)).pair());
   }
 
   @Test
@@ -196,7 +194,8 @@ class SameSubtreesTest {
     Objective german =
         Objective.builder().statement(LocalizedText.of("de", "Monatlich zahlen")).build();
     assertEquals(
-        NOTHING, pairs(section("Work", french, "Build ramps"), section("Work", german, "Build ramps")));
+        NOTHING,
+        pairs(section("Work", french, "Build ramps"), section("Work", german, "Build ramps")));
   }
 
   @Test

@@ -47,7 +47,9 @@ class SameTitlesTest {
   void outermostSectionsOfOneTitleAndWhatIsUnderThemArePaired() {
     assertEquals(
         List.of("0-3", "1-4", "2-5", "3-0", "4-1", "5-2"),
-        paired(edition("A", goals("Health"), goals("Work")), edition("B", goals("Work"), goals("Health"))));
+        paired(
+            edition("A", goals("Health"), goals("Work")),
+            edition("B", goals("Work"), goals("Health"))));
     assertEquals(Basis.TITLE, sections.basis[1]);
     assertEquals(0.9f, sections.confidence[1]);
     assertEquals("same title", sections.rule[1]);
@@ -55,8 +57,7 @@ class SameTitlesTest {
 
   @Test
   void aTitleUnderAnotherChapterIsNotTheSame() {
-    assertEquals(
-        List.of(), paired(edition("A", goals("Health")), edition("B", goals("Work"))));
+    assertEquals(List.of(), paired(edition("A", goals("Health")), edition("B", goals("Work"))));
   }
 
   @Test

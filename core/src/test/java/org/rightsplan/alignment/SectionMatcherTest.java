@@ -22,8 +22,7 @@ class SectionMatcherTest {
     return matched(earlier, later, 0.9f, partners);
   }
 
-  private List<String> matched(
-      Edition earlier, Edition later, float confidence, int... partners) {
+  private List<String> matched(Edition earlier, Edition later, float confidence, int... partners) {
     SectionMatcher matcher = matcher(earlier, later);
     for (int i = 0; i < partners.length; i++) {
       if (partners[i] != Matching.NONE) {
@@ -119,7 +118,8 @@ class SectionMatcherTest {
   @Test
   void commitmentsVoteForAllSectionsAroundThem() {
     Edition before =
-        edition("A", section("One", section("Two", "a", "b", "c"), section("Three", "d", "e", "f")));
+        edition(
+            "A", section("One", section("Two", "a", "b", "c"), section("Three", "d", "e", "f")));
     Edition after =
         edition("B", section("Uno", section("Tres", "d", "e", "f"), section("Dos", "a", "b", "c")));
     assertEquals(
@@ -170,11 +170,9 @@ class SectionMatcherTest {
     matched(numbered, edition("B", section("2|Rights of the young child")));
     assertTrue(sections.confidence[0] < same, "another number");
     matched(
-        numbered,
-        edition("B", section("1|Rights of the young child").withKind(SectionKind.ANNEX)));
+        numbered, edition("B", section("1|Rights of the young child").withKind(SectionKind.ANNEX)));
     assertTrue(sections.confidence[0] < same, "another kind");
-    matched(
-        numbered, edition("B", section("Life", section("1|Rights of the young child"))));
+    matched(numbered, edition("B", section("Life", section("1|Rights of the young child"))));
     assertTrue(sections.confidence[0] < same, "another depth");
   }
 

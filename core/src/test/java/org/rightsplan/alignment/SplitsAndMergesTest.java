@@ -91,7 +91,8 @@ class SplitsAndMergesTest {
   @Test
   void onePartAloneIsNoSplit() {
     assertEquals(
-        List.of(), grouped(matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS)), 0.5).groups);
+        List.of(),
+        grouped(matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS)), 0.5).groups);
   }
 
   @Test

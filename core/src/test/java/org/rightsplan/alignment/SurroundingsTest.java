@@ -118,8 +118,7 @@ class SurroundingsTest {
     boolean[] all = {true, true, true, true, true};
     assertEquals(2, candidates(surroundings, wanted, all).size());
     assertEquals(2, candidates(surroundings, all, wanted).size());
-    assertEquals(
-        List.of(task("b") + "-" + task("b")), candidates(surroundings, wanted, wanted));
+    assertEquals(List.of(task("b") + "-" + task("b")), candidates(surroundings, wanted, wanted));
   }
 
   @Test

@@ -166,8 +166,7 @@ class TokenizerTest {
     Tokenizer tokenizer = new Tokenizer();
     for (int count : new int[] {3, 200, 400, 5_000, 2}) {
       List<Long> hashes = new ArrayList<>();
-      tokenizer.cut(
-          "ab ".repeat(count), (hash, stem, numeric, start, end) -> hashes.add(hash));
+      tokenizer.cut("ab ".repeat(count), (hash, stem, numeric, start, end) -> hashes.add(hash));
       assertEquals(count, hashes.size());
       assertEquals(1, hashes.stream().distinct().count());
     }
