@@ -134,15 +134,11 @@ class AttachedTest {
     double treaty =
         similarity(
             before,
-            with(
-                "After",
-                referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("3")))));
+            with("After", referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("3")))));
     double article =
         similarity(
             before,
-            with(
-                "After",
-                referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("2")))));
+            with("After", referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("2")))));
     assertTrue(without + 0.02 < treaty && treaty + 0.02 < article, treaty + " and " + article);
   }
 

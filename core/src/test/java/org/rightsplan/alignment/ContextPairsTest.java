@@ -57,18 +57,15 @@ class ContextPairsTest {
 
   @Test
   void theOnlyOneLeftBetweenTwoNeighboursIsPaired() {
-    assertEquals(
-        List.of("1-1"), paired(List.of(KEPT, FORMER, ALSO), List.of(KEPT, LATTER, ALSO)));
+    assertEquals(List.of("1-1"), paired(List.of(KEPT, FORMER, ALSO), List.of(KEPT, LATTER, ALSO)));
     assertEquals(0.6f, objectives.confidence[1]);
     assertEquals("the only ones between the same neighbours", objectives.rule[1]);
   }
 
   @Test
   void theBeginningAndTheEndOfASectionAreNeighboursToo() {
-    assertEquals(
-        List.of("0-0"), paired(List.of(FORMER, KEPT, ALSO), List.of(LATTER, KEPT, ALSO)));
-    assertEquals(
-        List.of("2-2"), paired(List.of(KEPT, ALSO, FORMER), List.of(KEPT, ALSO, LATTER)));
+    assertEquals(List.of("0-0"), paired(List.of(FORMER, KEPT, ALSO), List.of(LATTER, KEPT, ALSO)));
+    assertEquals(List.of("2-2"), paired(List.of(KEPT, ALSO, FORMER), List.of(KEPT, ALSO, LATTER)));
   }
 
   @Test
@@ -88,16 +85,14 @@ class ContextPairsTest {
   void neighboursInAnotherOrderAreNoNeighbours() {
     assertEquals(List.of(), paired(List.of(KEPT, FORMER, ALSO), List.of(ALSO, LATTER, KEPT)));
     assertEquals(
-        List.of(),
-        paired(List.of(KEPT, FORMER, ALSO, THIRD), List.of(KEPT, LATTER, THIRD, ALSO)));
+        List.of(), paired(List.of(KEPT, FORMER, ALSO, THIRD), List.of(KEPT, LATTER, THIRD, ALSO)));
   }
 
   @Test
   void mostOfTheSectionMustBePaired() {
     assertEquals(List.of(), paired(List.of(KEPT, FORMER), List.of(KEPT, LATTER)), "one pair");
     List<Object> before = List.of(KEPT, FORMER, ALSO);
-    assertEquals(
-        List.of("1-1"), paired(before, List.of(KEPT, LATTER, ALSO, "x y")), "two of four");
+    assertEquals(List.of("1-1"), paired(before, List.of(KEPT, LATTER, ALSO, "x y")), "two of four");
     assertEquals(
         List.of(), paired(before, List.of(KEPT, LATTER, ALSO, "x y", "u v")), "two of five");
     assertEquals(
@@ -120,12 +115,9 @@ class ContextPairsTest {
   void ofTwoWithTitlesTheTitlesTellMoreThanThePlace() {
     Objective former = titled("Villages", FORMER);
     Objective latter = titled("Light", LATTER);
-    assertEquals(
-        List.of(), paired(List.of(KEPT, former, ALSO), List.of(KEPT, latter, ALSO)));
-    assertEquals(
-        List.of("1-1"), paired(List.of(KEPT, FORMER, ALSO), List.of(KEPT, latter, ALSO)));
-    assertEquals(
-        List.of("1-1"), paired(List.of(KEPT, former, ALSO), List.of(KEPT, LATTER, ALSO)));
+    assertEquals(List.of(), paired(List.of(KEPT, former, ALSO), List.of(KEPT, latter, ALSO)));
+    assertEquals(List.of("1-1"), paired(List.of(KEPT, FORMER, ALSO), List.of(KEPT, latter, ALSO)));
+    assertEquals(List.of("1-1"), paired(List.of(KEPT, former, ALSO), List.of(KEPT, LATTER, ALSO)));
   }
 
   private static Objective titled(String title, String statement) {

@@ -76,7 +76,8 @@ class LanguagesTest {
     Edition statements = edition("P", section("S", english.withStatement(french)));
     Edition names =
         edition(
-            "P", section("S", indicator("Reports").withName(french.withTranslation("en", "Rights"))));
+            "P",
+            section("S", indicator("Reports").withName(french.withTranslation("en", "Rights"))));
     for (Edition one : List.of(titles, statements, names)) {
       for (Edition two : List.of(titles, statements, names)) {
         assertEquals(List.of("en", "fr"), Languages.sharedBy(one, two).inOrder());

@@ -79,8 +79,7 @@ class OverlapTest {
 
   @Test
   void whatBothAttachCountsInBoth() {
-    Overlap overlap =
-        overlap(task("plant", indicator("dust")), task("build", indicator("dust")));
+    Overlap overlap = overlap(task("plant", indicator("dust")), task("build", indicator("dust")));
     assertEquals(0.5, overlap.similarity, 1e-6);
     assertEquals(0.5, overlap.beforeContained, 1e-6);
     assertEquals(0.5, overlap.afterContained, 1e-6);
@@ -100,8 +99,7 @@ class OverlapTest {
 
   @Test
   void bothWaysOfAttachingAddUp() {
-    Overlap crossed =
-        overlap(task("plant", indicator("dust")), task("dust", indicator("plant")));
+    Overlap crossed = overlap(task("plant", indicator("dust")), task("dust", indicator("plant")));
     assertEquals((float) (2 * Math.log(1 + 2 / 2.0)), crossed.shared, 1e-6);
     assertEquals(1, crossed.similarity, 1e-6);
   }
