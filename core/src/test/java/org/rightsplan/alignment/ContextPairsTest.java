@@ -12,6 +12,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.Objective;
 
 /** What is left over between the same two neighbours. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
 class ContextPairsTest {
 
   private static final String KEPT = "Plant mangroves along the coast";

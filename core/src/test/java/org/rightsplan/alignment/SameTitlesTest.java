@@ -12,6 +12,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.Section;
 
 /** Titles that many chapters repeat. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
 class SameTitlesTest {
 
   private Matching sections;

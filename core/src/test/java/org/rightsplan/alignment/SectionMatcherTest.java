@@ -12,6 +12,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.SectionKind;
 
 /** Which sections answer to each other, given the commitments matched so far. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
 class SectionMatcherTest {
 
   private Matching sections;

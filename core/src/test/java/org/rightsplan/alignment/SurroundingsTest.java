@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 
 /** How the sections around two commitments relate, and which pairs that suggests. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
 class SurroundingsTest {
 
   private Outline before;
