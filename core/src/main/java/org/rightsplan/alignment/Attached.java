@@ -135,14 +135,6 @@ final class Attached {
     terms = others;
   }
 
-  int[] start() {
-    return start;
-  }
-
-  int[] terms() {
-    return terms;
-  }
-
   /** Puts ranks in the place of numbers and sorts those of each item. */
   void rank(int[] rank) {
     for (int i = 0; i + 1 < start.length; i++) {

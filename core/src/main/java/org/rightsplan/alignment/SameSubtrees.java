@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Pairs sections that are the same with all that stands in them, and all that stands in them, so
- * that what nobody touched is never mistaken (the top-down step of Falleri et al., Fine-grained and
- * accurate source code differencing, 2014): from the editions downwards, siblings with the same
- * content in order, if there are as many on both sides.
+ * Pairs outermost sections that are the same with all that stands in them, and all that stands in
+ * them, so that what nobody touched is never mistaken (the top-down step of Falleri et al.,
+ * Fine-grained and accurate source code differencing, 2014): those with the same content in order,
+ * if there are as many on both sides.
  *
  * <p>In: the outlines. Out: pairs in the matchings of sections, commitments and indicators. Cost:
  * linear; hashes only find the pairs, the texts decide.
@@ -38,12 +38,8 @@ final class SameSubtrees {
   }
 
   void pair() {
-    pairChildren(Matching.NONE, Matching.NONE);
-  }
-
-  private void pairChildren(int around, int aroundLater) {
-    IntList mine = before.children(around);
-    IntList theirs = after.children(aroundLater);
+    IntList mine = before.children(Matching.NONE);
+    IntList theirs = after.children(Matching.NONE);
     Map<Long, IntList> alike = new HashMap<>();
     for (int i = 0; i < theirs.size(); i++) {
       alike.computeIfAbsent(later.hash[theirs.get(i)], hash -> new IntList(1)).add(theirs.get(i));
@@ -104,11 +100,9 @@ final class SameSubtrees {
     return true;
   }
 
-  /** Items without a text in a language of both are the same only if they are equal as values. */
+  /** Items without a text in a language of both are never the same: else both would have it. */
   private static boolean sameItem(ItemTable one, int i, ItemTable other, int j) {
-    return (one.text[i].isEmpty() || other.text[j].isEmpty())
-        ? one.located.get(i).element().equals(other.located.get(j).element())
-        : ItemTable.sameContent(one, i, other, j);
+    return !one.text[i].isEmpty() && ItemTable.sameContent(one, i, other, j);
   }
 
   private void pairAll(int section, int other) {

@@ -117,6 +117,32 @@ class AttachedTest {
   }
 
   @Test
+  void aLawIsTheSameByItsIdentifierUnderWhateverTitle() {
+    Reference old = new Reference.Law(text("Emission Statute"), Optional.of("BGBl. 721"));
+    Reference renamed = new Reference.Law(text("Purity Act"), Optional.of("BGBl. 721"));
+    Reference another = new Reference.Law(text("Purity Act"), Optional.of("BGBl. 722"));
+    Edition before = with("Before", referring(SKIES, old));
+    double same = similarity(before, with("After", referring(AIR, renamed)));
+    assertTrue(same > similarity(before, with("After", referring(AIR, another))) + 0.02);
+  }
+
+  @Test
+  void theSameTreatyCountsAndTheSameArticleOfItCountsMore() {
+    Edition before =
+        with("Before", referring(SKIES, new Reference.TreatyArticle("CLRTAP", Optional.of("2"))));
+    double without = similarity(before, with("After", task(AIR)));
+    double treaty =
+        similarity(
+            before,
+            with("After", referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("3")))));
+    double article =
+        similarity(
+            before,
+            with("After", referring(AIR, new Reference.TreatyArticle("CLRTAP", Optional.of("2")))));
+    assertTrue(without + 0.02 < treaty && treaty + 0.02 < article, treaty + " and " + article);
+  }
+
+  @Test
   void whatOnlyOneSideHasIsHeldAgainstNeither() {
     String pensions = COMMITMENTS.get(5);
     Match bare = matchOf(task(pensions), task(pensions + " Soon.")).orElseThrow();

@@ -3,7 +3,9 @@ package org.rightsplan.alignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.indicator;
 import static org.rightsplan.Editions.partner;
+import static org.rightsplan.Editions.section;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,22 @@ class LanguagesTest {
     assertEquals(List.of("zh", "en"), Languages.sharedBy(chinese, after).inOrder());
     assertEquals("权利", Languages.sharedBy(chinese, after).textOf(both));
     assertEquals("Rights", Languages.sharedBy(before, after).textOf(both));
+  }
+
+  @Test
+  void aLanguageIsFoundInWhateverTextsOfAnEditionHaveIt() {
+    LocalizedText french = LocalizedText.of("fr", "Droits");
+    Objective english = Objective.task("en", "Report");
+    Edition titles = edition("P", section("S", english.withTitle(french)));
+    Edition statements = edition("P", section("S", english.withStatement(french)));
+    Edition names =
+        edition(
+            "P",
+            section("S", indicator("Reports").withName(french.withTranslation("en", "Rights"))));
+    for (Edition one : List.of(titles, statements, names)) {
+      for (Edition two : List.of(titles, statements, names)) {
+        assertEquals(List.of("en", "fr"), Languages.sharedBy(one, two).inOrder());
+      }
+    }
   }
 }

@@ -1,0 +1,172 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.indicator;
+import static org.rightsplan.Editions.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.Editions;
+import org.rightsplan.model.Edition;
+
+/** How rare the words of two editions are. */
+class LexiconTest {
+
+  private static Matching matching(List<?> before, List<?> after) {
+    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
+    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
+    Languages languages = Languages.sharedBy(earlier, later);
+    return new Matching(
+        new Outline(earlier.elements(), languages).objectives,
+        new Outline(later.elements(), languages).objectives);
+  }
+
+  private static double weightOf(Lexicon lexicon, String word) {
+    List<Long> hashes = new ArrayList<>();
+    Tokenizer.tokenize(word, (hash, stem, numeric, start, end) -> hashes.add(hash));
+    assertEquals(1, hashes.size(), word);
+    return lexicon.weightOf(hashes.get(0));
+  }
+
+  @Test
+  void aWordWithItsStemWeighsTheLogarithmOfHowRareItIs() {
+    Lexicon lexicon =
+        matching(List.of("judges", "judges x", "y"), List.of("trees", "judges z", "v")).lexicon;
+    assertEquals(Math.log(1 + 6 / 3.0), weightOf(lexicon, "judges"), 1e-6);
+  }
+
+  @Test
+  void aWordOfOneTextWeighsAsMuchAsOneOfTwo() {
+    Lexicon lexicon = matching(List.of("trees", "judges"), List.of("trees", "laws")).lexicon;
+    assertEquals(weightOf(lexicon, "trees"), weightOf(lexicon, "judges"), 1e-6);
+    assertEquals(Math.log(1 + 4 / 2.0), weightOf(lexicon, "laws"), 1e-6);
+  }
+
+  @Test
+  void aNumberWeighsHalfOfAWordAsRare() {
+    Lexicon lexicon = matching(List.of("trees", "2020"), List.of("laws", "2020")).lexicon;
+    assertEquals(weightOf(lexicon, "trees") / 2, weightOf(lexicon, "2020"), 1e-6);
+  }
+
+  @Test
+  void aWordOfNeitherEditionWeighsNothing() {
+    assertEquals(0, weightOf(matching(List.of("trees"), List.of("laws")).lexicon, "judges"));
+  }
+
+  @Test
+  void aPairOfCharactersWeighsAllOfItsRarity() {
+    Lexicon lexicon = matching(List.of("人权", "trees"), List.of("人权", "laws")).lexicon;
+    assertEquals(Math.log(1 + 4 / 2.0), weightOf(lexicon, "人权"), 1e-6);
+  }
+
+  @Test
+  void whatAlwaysFollowsAnotherWordWeighsLess() {
+    List<Object> names = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      names.add("Covenant Rights " + (char) ('a' + i) + "x");
+    }
+    Lexicon lexicon = matching(names, List.of("laws")).lexicon;
+    assertTrue(weightOf(lexicon, "covenant") > 4 * weightOf(lexicon, "rights"));
+  }
+
+  @Test
+  void twoWordsTwiceTogetherAreTheSameTextTwice() {
+    List<String> text = List.of("Covenant Rights");
+    Lexicon lexicon = matching(text, text).lexicon;
+    assertEquals(weightOf(lexicon, "covenant"), weightOf(lexicon, "rights"), 1e-6);
+  }
+
+  @Test
+  void theTermsOfATextStandFromTheRarestToTheMostFrequent() {
+    Matching matching =
+        matching(
+            List.of("people often rarely", "people often", "people"), List.of("people", "people"));
+    ItemTable before = matching.before;
+    double sum = 0;
+    for (int at = before.termStart[0]; at < before.termStart[1]; at++) {
+      sum += matching.lexicon.weight(before.terms[at]);
+      if (at > before.termStart[0]) {
+        assertTrue(
+            matching.lexicon.occurrences(before.terms[at - 1])
+                <= matching.lexicon.occurrences(before.terms[at]));
+        assertTrue(before.terms[at - 1] < before.terms[at]);
+      }
+    }
+    assertEquals(sum, before.weight[0], 1e-5);
+    assertEquals(6, before.termCount(0), "three words and their stems");
+  }
+
+  @Test
+  void itemsBeyondOneBlockOfTermsAreSortedAndWeighedToo() {
+    List<Object> texts = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      texts.add("people " + (i % 2 == 0 ? "often" : "seldom") + " " + (char) ('a' + i % 26) + "x");
+    }
+    Matching matching = matching(texts, List.of("people"));
+    ItemTable before = matching.before;
+    for (int i = 26; i < before.size(); i++) {
+      assertEquals(before.weight[i % 26], before.weight[i], "text " + i);
+      for (int at = 0; at < before.termCount(i); at++) {
+        assertEquals(
+            before.terms[before.termStart[i % 26] + at], before.terms[before.termStart[i] + at]);
+      }
+    }
+  }
+
+  @Test
+  void whatIsAttachedCountsAsAnOccurrence() {
+    Lexicon plain = matching(List.of("trees", "laws"), List.of("forests", "trees now")).lexicon;
+    Lexicon attached =
+        matching(
+                List.of("trees", "laws"), List.of(task("forests", indicator("trees")), "trees now"))
+            .lexicon;
+    assertEquals(Math.log(1 + 4 / 2.0), weightOf(plain, "trees"), 1e-6);
+    assertEquals(Math.log(1 + 4 / 3.0), weightOf(attached, "trees"), 1e-6);
+  }
+
+  @Test
+  void wordsWithTheSameFirstFiveLettersHaveOneStem() {
+    Matching matching = matching(List.of("protect protection prote 2020"), List.of("protest"));
+    Lexicon lexicon = matching.lexicon;
+    int protect = lexicon.termOf(matching.before, 0, 0);
+    assertTrue(lexicon.haveSameStem(protect, lexicon.termOf(matching.before, 0, 1)));
+    assertTrue(lexicon.haveSameStem(protect, lexicon.termOf(matching.after, 0, 0)));
+    assertNotEquals(protect, lexicon.termOf(matching.before, 0, 1));
+    assertFalse(lexicon.haveSameStem(protect, lexicon.termOf(matching.before, 0, 3)));
+    assertEquals(
+        lexicon.sharedTermOf(protect), lexicon.commonTermOf(matching.after, 0, 0), "the stem");
+  }
+
+  @Test
+  void aNumberHasNoStemAndIsNoWord() {
+    Matching matching = matching(List.of("2020 trees 人权"), List.of("2020"));
+    Lexicon lexicon = matching.lexicon;
+    int number = lexicon.termOf(matching.before, 0, 0);
+    assertEquals(Matching.NONE, lexicon.sharedTermOf(number));
+    assertEquals(number, lexicon.commonTermOf(matching.after, 0, 0));
+    assertFalse(lexicon.haveSameStem(number, number));
+    assertFalse(lexicon.isWord(number));
+    assertTrue(lexicon.isWord(lexicon.termOf(matching.before, 0, 1)));
+    assertTrue(lexicon.isWord(lexicon.termOf(matching.before, 0, 2)));
+    assertFalse(lexicon.isWord(lexicon.sharedTermOf(lexicon.termOf(matching.before, 0, 1))));
+  }
+
+  @Test
+  void aStemMayBeTheRarestTermOfAll() {
+    boolean first = false;
+    for (String word : List.of("trees", "laws", "judges", "people", "rights", "water")) {
+      Matching matching = matching(List.of(word), List.of(word));
+      int term = matching.lexicon.termOf(matching.before, 0, 0);
+      int stem = matching.lexicon.sharedTermOf(term);
+      assertEquals(1, term + stem, "two terms, a word and its stem");
+      assertTrue(matching.lexicon.haveSameStem(term, term));
+      assertEquals(stem, matching.lexicon.commonTermOf(matching.before, 0, 0));
+      first |= stem == 0;
+    }
+    assertTrue(first, "which of the two comes first is up to their hashes");
+  }
+}

@@ -1,0 +1,246 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.SectionKind;
+
+/** Which sections answer to each other, given the commitments matched so far. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
+class SectionMatcherTest {
+
+  private Matching sections;
+  private Matching objectives;
+
+  /** Tells the pairs of sections of two editions whose commitments are matched as given. */
+  private List<String> matched(Edition earlier, Edition later, int... partners) {
+    return matched(earlier, later, 0.9f, partners);
+  }
+
+  private List<String> matched(Edition earlier, Edition later, float confidence, int... partners) {
+    SectionMatcher matcher = matcher(earlier, later);
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] != Matching.NONE) {
+        objectives.pair(i, partners[i], Basis.TEXT, confidence, "text");
+      }
+    }
+    matcher.match();
+    List<String> told = told();
+    matcher.match();
+    assertEquals(told, told(), "nothing new is found from the same");
+    return told;
+  }
+
+  private SectionMatcher matcher(Edition earlier, Edition later) {
+    Languages languages = Languages.sharedBy(earlier, later);
+    Outline before = new Outline(earlier.elements(), languages);
+    Outline after = new Outline(later.elements(), languages);
+    sections = new Matching(before.sections, after.sections);
+    objectives = new Matching(before.objectives, after.objectives);
+    return new SectionMatcher(before, after, sections, objectives);
+  }
+
+  private List<String> told() {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < sections.partnerOfBefore.length; i++) {
+      if (sections.partnerOfBefore[i] != Matching.NONE) {
+        told.add(i + "-" + sections.partnerOfBefore[i] + " " + sections.rule[i]);
+      }
+    }
+    return told;
+  }
+
+  @Test
+  void whatStandsInThemTellsThoughTheTitleIsAnother() {
+    assertEquals(
+        List.of("0-1 what stands in them is matched", "1-0 what stands in them is matched"),
+        matched(
+            edition("A", section("Health", "a", "b", "c"), section("Work", "d", "e", "f")),
+            edition("B", section("Jobs", "d", "e", "f"), section("Medicine", "a", "b", "c")),
+            3,
+            4,
+            5,
+            0,
+            1,
+            2));
+    assertEquals(Basis.CONTEXT, sections.basis[0]);
+  }
+
+  @Test
+  void oneDoubtfulVoteIsNotEnough() {
+    Edition before = edition("A", section("Foreword"), section("Health", "a", "b"));
+    Edition after = edition("B", section("Jobs", "c", "d"), section("Foreword"));
+    assertEquals(List.of("0-1 same title"), matched(before, after, 0.5f, 0, Matching.NONE));
+  }
+
+  @Test
+  void theTitleTellsThoughNothingStandsInThem() {
+    assertEquals(
+        List.of("0-1 same title", "1-0 alike in title"),
+        matched(
+            edition("A", section("Foreword"), section("Rights of the child")),
+            edition("B", section("Rights of the young child"), section("Foreword"))));
+    assertEquals(Basis.TITLE, sections.basis[0]);
+  }
+
+  @Test
+  void titleAndContentTogetherAreNamedAndSurerThanEither() {
+    Edition before = edition("A", section("Health", "a", "b"), section("Work", "c"));
+    Edition after = edition("B", section("Health", "a", "b"), section("Work", "c"));
+    matched(before, after);
+    float title = sections.confidence[0];
+    assertEquals(
+        List.of("0-0 same title, and content", "1-1 same title, and content"),
+        matched(before, after, 0, 1, 2));
+    assertTrue(sections.confidence[0] > title, title + " by its title");
+  }
+
+  @Test
+  void whereAllThatStandsInThemWentElsewhereTheTitleYields() {
+    assertEquals(
+        List.of("0-1 what stands in them is matched", "1-0 what stands in them is matched"),
+        matched(
+            edition("A", section("Health", "a", "b", "c"), section("Work", "d", "e", "f")),
+            edition("B", section("Health", "d", "e", "f"), section("Work", "a", "b", "c")),
+            3,
+            4,
+            5,
+            0,
+            1,
+            2));
+  }
+
+  @Test
+  void commitmentsVoteForAllSectionsAroundThem() {
+    Edition before =
+        edition(
+            "A", section("One", section("Two", "a", "b", "c"), section("Three", "d", "e", "f")));
+    Edition after =
+        edition("B", section("Uno", section("Tres", "d", "e", "f"), section("Dos", "a", "b", "c")));
+    assertEquals(
+        List.of(
+            "0-0 what stands in them is matched",
+            "1-2 what stands in them is matched",
+            "2-1 what stands in them is matched"),
+        matched(before, after, 3, 4, 5, 0, 1, 2));
+  }
+
+  @Test
+  void theMajorityOfTheCommitmentsDecides() {
+    Edition before = edition("A", section("Health", "a", "b", "c", "d", "e"));
+    Edition after = edition("B", section("Jobs", "a"), section("Clinics", "b", "c", "d", "e"));
+    assertEquals(
+        List.of("0-1 what stands in them is matched"), matched(before, after, 0, 1, 2, 3, 4));
+  }
+
+  @Test
+  void partsOfASplitShareItsVote() {
+    SectionMatcher matcher =
+        matcher(
+            edition("A", section("Health", "a", "b", "c")),
+            edition("B", section("Clinics", "a", "b", "c", "d", "e", "f"), section("Jobs", "g")));
+    for (int i = 0; i < 3; i++) {
+      objectives.group(
+          new Matching.Group(
+              new int[] {i}, new int[] {2 * i, 2 * i + 1}, Basis.TEXT, 0.9f, "split"));
+    }
+    matcher.match();
+    assertEquals(List.of("0-0 what stands in them is matched"), told());
+  }
+
+  @Test
+  void siblingsOfOneTitleArePairedInOrderAndMarkedAmbiguous() {
+    Edition three = edition("A", section("Goals"), section("Goals"), section("Goals"));
+    assertEquals(
+        List.of("0-0 same title", "1-1 same title", "2-2 same title"), matched(three, three));
+    assertTrue(sections.ambiguous[0] && sections.ambiguous[1] && sections.ambiguous[2]);
+    assertEquals(List.of(), matched(three, edition("B", section("Goals"), section("Goals"))));
+  }
+
+  @Test
+  void numberKindAndDepthMakeAPairSurer() {
+    Edition numbered = edition("A", section("1|Rights of the child"));
+    matched(numbered, edition("B", section("1|Rights of the young child")));
+    float same = sections.confidence[0];
+    matched(numbered, edition("B", section("2|Rights of the young child")));
+    assertTrue(sections.confidence[0] < same, "another number");
+    matched(
+        numbered, edition("B", section("1|Rights of the young child").withKind(SectionKind.ANNEX)));
+    assertTrue(sections.confidence[0] < same, "another kind");
+    matched(numbered, edition("B", section("Life", section("1|Rights of the young child"))));
+    assertTrue(sections.confidence[0] < same, "another depth");
+  }
+
+  @Test
+  void theSectionAroundDecidesBetweenEqualTitles() {
+    Edition before =
+        edition(
+            "A",
+            section("Health", section("Goals"), "a", "b", "c"),
+            section("Work", section("Goals"), "d", "e", "f"));
+    Edition after =
+        edition(
+            "B",
+            section("Work", section("Goals"), "d", "e", "f"),
+            section("Health", section("Goals"), "a", "b", "c"));
+    assertEquals(
+        List.of(
+            "0-2 same title, and content",
+            "1-3 same title",
+            "2-0 same title, and content",
+            "3-1 same title"),
+        matched(before, after, 3, 4, 5, 0, 1, 2));
+  }
+
+  @Test
+  void theVeryTitleIsPreferredToOneThatIsLikeIt() {
+    assertEquals(
+        List.of("0-1 same title"),
+        matched(
+            edition("A", section("Rights of the child")),
+            edition("B", section("Rights of the young child"), section("Rights of the child"))));
+    assertEquals(
+        List.of("1-0 same title"),
+        matched(
+            edition("A", section("Rights of the young child"), section("Rights of the child")),
+            edition("B", section("Rights of the child"))));
+  }
+
+  @Test
+  void whatIsAssertedStaysWhateverStandsInThem() {
+    SectionMatcher matcher =
+        matcher(
+            edition("A", section("Health", "a", "b"), section("Work", "c", "d")),
+            edition("B", section("Health", "a", "b"), section("Work", "c", "d")));
+    for (int i = 0; i < 4; i++) {
+      objectives.pair(i, i, Basis.EXACT, 0.99f, "same");
+    }
+    sections.pair(0, 1, Basis.ASSERTED, 1, "asserted");
+    matcher.match();
+    matcher.match();
+    assertEquals(List.of("0-1 asserted"), told().subList(0, 1));
+    assertEquals(Basis.ASSERTED, sections.basis[0]);
+  }
+
+  @Test
+  void whatIsFoundFirstGivesWayWhenMoreCommitmentsAreMatched() {
+    Edition before = edition("A", section("Goals", "a", "b", "c"), section("Work", "d", "e", "f"));
+    Edition after = edition("B", section("Goals", "d", "e", "f"), section("Aims", "a", "b", "c"));
+    SectionMatcher matcher = matcher(before, after);
+    matcher.match();
+    assertEquals(List.of("0-0 same title"), told());
+    for (int i = 0; i < 6; i++) {
+      objectives.pair(i, (i + 3) % 6, Basis.TEXT, 0.9f, "text");
+    }
+    matcher.match();
+    assertEquals(
+        List.of("0-1 what stands in them is matched", "1-0 what stands in them is matched"),
+        told());
+  }
+}

@@ -1,0 +1,195 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.COMMITMENTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.Editions;
+import org.rightsplan.model.Edition;
+
+/** Commitments that became several, given the pairs found before. */
+class SplitsAndMergesTest {
+
+  private static final String RAMPS = "Build wheelchair ramps at all railway stations";
+  private static final String SIGNS = "teach sign language interpreters at every regional college";
+  private static final String BRAILLE = "print all school books in Braille free of charge";
+
+  /** What stands beside, so that rare words are rare. */
+  private static final List<String> OTHERS = COMMITMENTS.subList(2, 12);
+
+  private static Matching matching(List<String> before, List<String> after) {
+    List<String> earlier = new ArrayList<>(before);
+    List<String> later = new ArrayList<>(after);
+    earlier.addAll(OTHERS);
+    later.addAll(OTHERS);
+    Edition one = Editions.edition("A", Editions.section("S", earlier.toArray()));
+    Edition two = Editions.edition("B", Editions.section("S", later.toArray()));
+    Languages languages = Languages.sharedBy(one, two);
+    Matching matching =
+        new Matching(
+            new Outline(one.elements(), languages).objectives,
+            new Outline(two.elements(), languages).objectives);
+    for (int i = 0; i < OTHERS.size(); i++) {
+      matching.pair(before.size() + i, after.size() + i, Basis.EXACT, 0.99f, "same");
+    }
+    return matching;
+  }
+
+  private static Matching grouped(Matching matching, double minimum) {
+    Edition edition = Editions.edition("S", Editions.section("S", (Object[]) matching.before.text));
+    Edition other = Editions.edition("S", Editions.section("S", (Object[]) matching.after.text));
+    Languages languages = Languages.sharedBy(edition, other);
+    Outline before = new Outline(edition.elements(), languages);
+    Outline after = new Outline(other.elements(), languages);
+    Matching sections = new Matching(before.sections, after.sections);
+    sections.pair(0, 0, Basis.TITLE, 0.9f, "same title");
+    new SplitsAndMerges(matching, new Surroundings(before, after, sections), minimum).group();
+    return matching;
+  }
+
+  private static Matching.Group only(Matching matching) {
+    assertEquals(1, matching.groups.size());
+    return matching.groups.get(0);
+  }
+
+  private static Matching split() {
+    return matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS, SIGNS));
+  }
+
+  @Test
+  void aFreeCommitmentIsSplitAmongThoseThatShareItsWords() {
+    Matching matching = grouped(split(), 0.5);
+    Matching.Group group = only(matching);
+    assertArrayEquals(new int[] {0}, group.before());
+    assertArrayEquals(new int[] {0, 1}, group.after());
+    assertEquals(Basis.TEXT, group.basis());
+    assertEquals("the parts cover the whole", group.rule());
+    assertTrue(group.confidence() > 0.5 && group.confidence() <= 0.98f);
+    assertTrue(!matching.isFreeBefore(0) && !matching.isFreeAfter(0) && !matching.isFreeAfter(1));
+  }
+
+  @Test
+  void severalFreeCommitmentsAreMergedIntoOne() {
+    Matching matching =
+        grouped(matching(List.of(SIGNS, RAMPS), List.of(RAMPS + ", and " + SIGNS)), 0.5);
+    Matching.Group group = only(matching);
+    assertArrayEquals(new int[] {0, 1}, group.before());
+    assertArrayEquals(new int[] {0}, group.after());
+    assertEquals("the whole covers the parts", group.rule());
+  }
+
+  @Test
+  void theMoreIsAskedForTheFewerGroupsAreMade() {
+    assertEquals(1, grouped(split(), 0.5).groups.size());
+    assertEquals(List.of(), grouped(split(), 0.99).groups, "no group is as sure as that");
+  }
+
+  @Test
+  void onePartAloneIsNoSplit() {
+    assertEquals(
+        List.of(),
+        grouped(matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS)), 0.5).groups);
+  }
+
+  @Test
+  void whatHasAPartnerMayGetAFurtherPart() {
+    Matching matching = split();
+    matching.pair(0, 0, Basis.TEXT, 0.8f, "text");
+    assertArrayEquals(new int[] {0, 1}, only(grouped(matching, 0.5)).after());
+    assertEquals(Matching.NONE, matching.partnerOfBefore[0], "the pair is parted");
+    assertEquals(Matching.NONE, matching.partnerOfAfter[0]);
+  }
+
+  @Test
+  void theFurtherPartMayStandBeforeThePartner() {
+    Matching matching = split();
+    matching.pair(0, 1, Basis.TEXT, 0.8f, "text");
+    assertArrayEquals(new int[] {0, 1}, only(grouped(matching, 0.5)).after());
+  }
+
+  @Test
+  void whatIsPairedForAnotherReasonThanItsTextIsNotSplit() {
+    for (Basis basis : List.of(Basis.ASSERTED, Basis.SAME_ID, Basis.EXACT)) {
+      Matching matching = split();
+      matching.pair(0, 0, basis, 0.8f, "given");
+      assertEquals(List.of(), grouped(matching, 0.5).groups, basis.toString());
+      assertEquals(0, matching.partnerOfBefore[0]);
+    }
+  }
+
+  @Test
+  void aPartWithASurePartnerStaysWithIt() {
+    for (float confidence : new float[] {0.9f, 0.99f}) {
+      Matching matching =
+          matching(List.of(RAMPS + ", and " + SIGNS, SIGNS + " now"), List.of(RAMPS, SIGNS));
+      matching.pair(1, 1, Basis.TEXT, confidence, "text");
+      assertEquals(List.of(), grouped(matching, 0.5).groups);
+      assertEquals(1, matching.partnerOfBefore[1]);
+    }
+  }
+
+  @Test
+  void aPartWithADoubtfulPartnerMayLeaveItForABetterWhole() {
+    Matching matching =
+        matching(List.of(RAMPS + ", and " + SIGNS, "Ramps and books"), List.of(RAMPS, SIGNS));
+    matching.pair(1, 1, Basis.TEXT, 0.5f, "text");
+    assertArrayEquals(new int[] {0, 1}, only(grouped(matching, 0.5)).after());
+    assertTrue(matching.isFreeBefore(1), "what it left is free again");
+  }
+
+  @Test
+  void aForbiddenPartIsLeftOut() {
+    String whole = RAMPS + ", and " + SIGNS + "; " + BRAILLE;
+    List<String> parts = List.of(RAMPS, SIGNS, BRAILLE);
+    assertArrayEquals(
+        new int[] {0, 1, 2}, only(grouped(matching(List.of(whole), parts), 0.5)).after());
+    Matching matching = matching(List.of(whole), parts);
+    matching.forbid(0, 1);
+    assertArrayEquals(new int[] {0, 2}, only(grouped(matching, 0.5)).after());
+  }
+
+  @Test
+  void aTextThatIsSaidTwiceIsNoSecondPart() {
+    Matching matching =
+        matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS, RAMPS + " soon", SIGNS));
+    assertEquals(2, only(grouped(matching, 0.5)).after().length);
+  }
+
+  @Test
+  void whatSharesHardlyAnythingIsNoPart() {
+    Matching matching =
+        matching(
+            List.of(RAMPS + ", and " + SIGNS),
+            List.of(RAMPS, "Plant trees along all rivers and report to the regional assembly"));
+    matching.pair(0, 0, Basis.TEXT, 0.8f, "text");
+    assertEquals(List.of(), grouped(matching, 0.5).groups);
+  }
+
+  @Test
+  void ofTwoWholesTheSurerOneGetsThePart() {
+    Matching matching =
+        matching(
+            List.of(RAMPS + ", and " + SIGNS, "Ramps at stations; " + BRAILLE),
+            List.of(RAMPS, SIGNS, BRAILLE));
+    Matching.Group group = only(grouped(matching, 0.5));
+    assertArrayEquals(new int[] {0}, group.before());
+    assertArrayEquals(new int[] {0, 1}, group.after());
+  }
+
+  @Test
+  void ofManyPartsTheTwelveMostPromisingAreTried() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      char letter = (char) ('a' + i);
+      parts.add(letter + "one " + letter + "two " + letter + "three " + letter + "four");
+    }
+    Matching matching = matching(List.of(String.join(", ", parts)), parts);
+    assertEquals(12, only(grouped(matching, 0.5)).after().length);
+    matching = matching(List.of(String.join(", ", parts.subList(0, 12))), parts.subList(0, 12));
+    assertEquals(12, only(grouped(matching, 0.5)).after().length);
+  }
+}

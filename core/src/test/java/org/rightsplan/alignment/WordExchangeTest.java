@@ -1,0 +1,299 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.indicator;
+import static org.rightsplan.Editions.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.Editions;
+import org.rightsplan.model.Edition;
+
+/** Which words take each other's place between two editions. */
+class WordExchangeTest {
+
+  private final List<Object> before = new ArrayList<>();
+  private final List<Object> after = new ArrayList<>();
+
+  /** Adds so many pairs of texts that keep a word of their own and exchange these for those. */
+  private void pairs(int count, String gone, String come) {
+    for (int i = 0; i < count; i++) {
+      before.add(gone + " " + word("kept", before.size()));
+      after.add(come + " " + word("kept", after.size()));
+    }
+  }
+
+  /** Adds so many pairs that each exchange a word which stands nowhere else. */
+  private void others(int count) {
+    for (int i = 0; i < count; i++) {
+      int number = before.size();
+      pairs(1, word("left", number), word("came", number));
+    }
+  }
+
+  /** A word whose first letters no other number has. */
+  private static String word(String kind, int number) {
+    return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26) + kind;
+  }
+
+  private Matching matching() {
+    Languages languages = Languages.sharedBy(edition(before), edition(after));
+    return new Matching(
+        new Outline(edition(before).elements(), languages).objectives,
+        new Outline(edition(after).elements(), languages).objectives);
+  }
+
+  private static Edition edition(List<Object> tasks) {
+    return Editions.edition("E", Editions.section("S", tasks.toArray()));
+  }
+
+  /** Learns from all texts but the last of each side, which are free. */
+  private Matching learned(Basis basis, float confidence) {
+    Matching matching = matching();
+    for (int i = 0; i + 1 < before.size(); i++) {
+      matching.pair(i, i, basis, confidence, "");
+    }
+    new WordExchange(matching).learn();
+    return matching;
+  }
+
+  /** Tells whether two words count as nearly the same after what the pairs so far have taught. */
+  private boolean areExchanged(String earlier, String later) {
+    return areExchanged(Basis.TEXT, 0.9f, earlier, later);
+  }
+
+  private boolean areExchanged(Basis basis, float confidence, String earlier, String later) {
+    before.add(earlier);
+    after.add(later);
+    Matching matching = learned(basis, confidence);
+    int last = before.size() - 1;
+    before.remove(last);
+    after.remove(last);
+    Lexicon lexicon = matching.lexicon;
+    return lexicon.commonTermOf(matching.before, last, 0)
+        == lexicon.commonTermOf(matching.after, last, 0);
+  }
+
+  @Test
+  void aWordThatStandsWhereAnotherStoodIsTakenForNearlyTheSame() {
+    pairs(4, "employment", "labour");
+    others(20);
+    assertTrue(areExchanged("employment", "labour"));
+    assertFalse(areExchanged("employment", "aukept"));
+    assertFalse(areExchanged("labour", "pensions"));
+  }
+
+  @Test
+  void whatIsLearnedMakesOtherTextsMoreAlike() {
+    pairs(4, "employment", "labour");
+    others(20);
+    before.add("employment offices");
+    after.add("labour offices");
+    Matching matching = matching();
+    int last = before.size() - 1;
+    matching.overlap.measure(last, last);
+    float without = matching.overlap.similarity;
+    matching = learned(Basis.TEXT, 0.9f);
+    matching.overlap.measure(last, last);
+    assertTrue(matching.overlap.similarity > without + 0.2, without + " before");
+    assertTrue(matching.overlap.similarity < 1, "not as good as the same word");
+  }
+
+  @Test
+  void wordsOfTheSameStemAreExchangedWithIt() {
+    pairs(4, "employment", "labour");
+    others(20);
+    assertTrue(areExchanged("employers", "labourers"));
+  }
+
+  @Test
+  void whatIsAttachedIsReadWithTheWordsExchangedToo() {
+    pairs(4, "employment", "labour");
+    others(20);
+    before.add(task("Open offices", indicator("Number of employment contracts in 2025")));
+    after.add(task("Labour contracts will be renewed"));
+    Matching matching = matching();
+    int last = before.size() - 1;
+    matching.overlap.measure(last, last);
+    float without = matching.overlap.shared;
+    matching = learned(Basis.TEXT, 0.9f);
+    matching.overlap.measure(last, last);
+    assertTrue(matching.overlap.shared > without + 1, without + " and " + matching.overlap.shared);
+    Attached attached = matching.before.attached;
+    int terms = attached.end(last) - attached.first(last);
+    assertEquals(5 + 5 + 1, terms, "five words, with each its stem or class, and a number");
+  }
+
+  @Test
+  void whatChanceBringsOnceInAThousandTimesIsNotLearned() {
+    pairs(2, "employment", "labour");
+    others(9);
+    assertFalse(areExchanged("employment", "labour"), "11 pairs");
+    others(1);
+    assertTrue(areExchanged("employment", "labour"), "12 pairs");
+  }
+
+  @Test
+  void onceIsNeverEnough() {
+    pairs(1, "employment", "labour");
+    others(200);
+    assertFalse(areExchanged("employment", "labour"));
+  }
+
+  @Test
+  void wordsThatAlwaysChangeSayNothingOfEachOther() {
+    pairs(20, "employment", "labour");
+    assertFalse(areExchanged("employment", "labour"));
+  }
+
+  @Test
+  void wordsThatMeetLessOftenThanByChanceAreNotLinked() {
+    pairs(2, "employment", "labour");
+    pairs(10, "employment", "jobs");
+    pairs(10, "work", "labour");
+    others(4);
+    assertFalse(areExchanged("employment", "labour"));
+  }
+
+  @Test
+  void eachWordOfAPairIsLinkedToItsBestOnly() {
+    pairs(3, "employment", "labour");
+    pairs(3, "employment", "labour ministry");
+    others(40);
+    assertTrue(areExchanged("employment", "labour"));
+    assertFalse(areExchanged("employment", "ministry"));
+    pairs(3, "agency", "ministry");
+    assertTrue(areExchanged("agency", "ministry"));
+  }
+
+  @Test
+  void severalWordsOfOnePairMayEachHaveTheirOwn() {
+    pairs(3, "employment agency", "labour ministry");
+    pairs(3, "employment", "labour");
+    pairs(3, "agency", "ministry");
+    others(40);
+    assertTrue(areExchanged("employment", "labour"));
+    assertTrue(areExchanged("agency", "ministry"));
+    assertFalse(areExchanged("employment", "ministry"));
+    assertFalse(areExchanged("agency", "labour"));
+  }
+
+  @Test
+  void wordsExchangedForTheSameWordAreOneClass() {
+    pairs(4, "employment", "labour");
+    pairs(4, "occupation", "labour");
+    others(40);
+    before.add("employment");
+    before.add("occupation");
+    after.add("unrelated");
+    after.add("unrelated");
+    Matching matching = learned(Basis.TEXT, 0.9f);
+    assertEquals(
+        matching.lexicon.commonTermOf(matching.before, before.size() - 2, 0),
+        matching.lexicon.commonTermOf(matching.before, before.size() - 1, 0));
+  }
+
+  @Test
+  void ofManyWordsForOneTheEightMostFrequentAreOneClass() {
+    pairs(3, "employment", word("rare", 0));
+    for (int i = 1; i <= 7; i++) {
+      pairs(4, "employment", word("often", i));
+    }
+    others(200);
+    for (int i = 1; i <= 7; i++) {
+      assertTrue(areExchanged("employment", word("often", i)), word("often", i));
+    }
+    assertFalse(areExchanged("employment", word("rare", 0)));
+  }
+
+  @Test
+  void numbersAreNotExchanged() {
+    pairs(4, "2020", "2025");
+    others(20);
+    assertFalse(areExchanged("2020", "2025"));
+  }
+
+  @Test
+  void formsOfOneWordAreNotExchangedSinceTheyAreAlikeAnyway() {
+    pairs(4, "employment", "employers");
+    others(20);
+    before.add("free");
+    after.add("free");
+    Matching matching = matching();
+    for (int i = 0; i + 1 < before.size(); i++) {
+      matching.pair(i, i, Basis.TEXT, 0.9f, "");
+    }
+    assertFalse(new WordExchange(matching).learn());
+  }
+
+  @Test
+  void itTellsWhetherAnythingWasLearned() {
+    pairs(4, "employment", "labour");
+    others(20);
+    Matching matching = matching();
+    assertFalse(new WordExchange(matching).learn(), "no pairs");
+    for (int i = 0; i < before.size(); i++) {
+      matching.pair(i, i, Basis.TEXT, 0.9f, "");
+    }
+    int terms = matching.lexicon.size();
+    assertTrue(new WordExchange(matching).learn());
+    assertEquals(terms + 1, matching.lexicon.size(), "one class");
+  }
+
+  @Test
+  void onlyPairsThatAreSureAreLearnedFrom() {
+    pairs(4, "employment", "labour");
+    others(20);
+    assertTrue(areExchanged(Basis.TEXT, 0.75f, "employment", "labour"));
+    assertFalse(areExchanged(Basis.TEXT, 0.74f, "employment", "labour"));
+    assertTrue(areExchanged(Basis.ASSERTED, 1, "employment", "labour"));
+  }
+
+  @Test
+  void pairsFoundToBeTheSameAreNotLearnedFrom() {
+    pairs(4, "employment", "labour");
+    others(20);
+    assertFalse(areExchanged(Basis.EXACT, 0.99f, "employment", "labour"));
+  }
+
+  @Test
+  void pairsWithMoreThanTenWordsOfTheirOwnOnASideAreNotLearnedFrom() {
+    for (int more : new int[] {9, 10}) {
+      before.clear();
+      after.clear();
+      for (int i = 0; i < 4; i++) {
+        pairs(1, "employment" + words("gone", more, i), "labour");
+      }
+      others(40);
+      assertEquals(more == 9, areExchanged("employment", "labour"), more + " gone");
+      List<Object> turned = new ArrayList<>(before);
+      before.clear();
+      before.addAll(after);
+      after.clear();
+      after.addAll(turned);
+      assertEquals(more == 9, areExchanged("labour", "employment"), more + " come");
+    }
+  }
+
+  private static String words(String kind, int count, int from) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(' ').append(word(kind, 100 + from * 20 + i));
+    }
+    return words.toString();
+  }
+
+  @Test
+  void pairsInWhichWordsWereOnlyAddedOrOnlyDroppedDoNotCount() {
+    pairs(2, "employment", "labour");
+    others(9);
+    for (int i = 0; i < 40; i++) {
+      pairs(1, word("some", i), word("some", i) + " " + word("more", i));
+      pairs(1, word("some", i) + " " + word("less", i), word("some", i));
+    }
+    assertFalse(areExchanged("employment", "labour"), "eleven pairs count, as above");
+  }
+}
