@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Token(int start, int end, Kind kind, String word) {
 
+  /** Thousands are set off by spaces, as ISO 80000-1 has it, or by other separators. */
+  private static final int GROUP = 3;
+
+  private static final char THIN_SPACE = '\u2009';
+
   enum Kind {
     WORD,
     NUMBER,
@@ -82,7 +87,7 @@ record Token(int start, int end, Kind kind, String word) {
     return end;
   }
 
-  /** Digits, also with separators between them, and with small groups after a space. */
+  /** Digits, also with separators between them, and with groups of three after a space. */
   private static int endOfNumber(String text, int from) {
     int end = from;
     while (end < text.length()) {
@@ -102,6 +107,10 @@ record Token(int start, int end, Kind kind, String word) {
           && Character.isDigit(text.charAt(end + 1))
           && (c != '，' || isGroup(text, end + 1))) {
         end++;
+      } else if ((c == ' ' || c == THIN_SPACE)
+          && isFirstGroup(text, from, end)
+          && isGroup(text, end + 1)) {
+        end += 1 + GROUP;
       } else {
         break;
       }
@@ -114,6 +123,19 @@ record Token(int start, int end, Kind kind, String word) {
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    return end - from == 3;
+    return end - from == GROUP;
+  }
+
+  /** Tells whether a number so far is one to three digits, or such groups after a first of them. */
+  private static boolean isFirstGroup(String text, int from, int end) {
+    int digits = 0;
+    while (from + digits < end && Character.isDigit(text.charAt(from + digits))) {
+      digits++;
+    }
+    return digits >= 1
+        && digits <= GROUP
+        && Character.digit(text.charAt(from), 10) > 0
+        && (end - from - digits) % (1 + GROUP) == 0
+        && text.substring(from + digits, end).chars().noneMatch(c -> c == '.' || c == ',');
   }
 }

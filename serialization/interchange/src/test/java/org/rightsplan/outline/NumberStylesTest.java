@@ -122,6 +122,13 @@ class NumberStylesTest {
           一万二千 | 12000
           十二亿 | 1200000000
           10万 | 100000
+          1 234 567 people | 1234567
+          25 000 jobs | 25000
+          12 500,5 hectares | 12500.5
+          2020 300 schools were built | 2020
+          3 45 | 3
+          12 3456 | 12
+          1.5 250 | 1.5
           """)
   void ofWords(String text, BigDecimal value) {
     NumberReader.Found found = new NumberReader(CUES).at(Token.of(text), 0);
