@@ -43,9 +43,7 @@ class PermutationProperties {
     Assume.that(!isOnTheBrink(atTheEnd) && !isOnTheBrink(atTheStart));
     assertEquals(
         told(atTheEnd, UnaryOperator.identity()),
-        told(
-            atTheStart,
-            path -> path.startsWith("sections") ? inLastPlace(path, last) : path));
+        told(atTheStart, path -> path.startsWith("sections") ? inLastPlace(path, last) : path));
   }
 
   /**

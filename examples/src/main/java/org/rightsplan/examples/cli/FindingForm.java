@@ -1,6 +1,6 @@
 package org.rightsplan.examples.cli;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.validation.Finding;
 import org.rightsplan.validation.FindingCode;
@@ -9,17 +9,22 @@ import org.rightsplan.validation.Severity;
 /**
  * A finding as JSON has it.
  *
+ * @param edition the id of the edition; null if the finding is about the plan as a whole
  * @param message its sentence in English
  */
 record FindingForm(
     FindingCode code,
     Severity severity,
-    Optional<String> edition,
+    @Nullable String edition,
     ElementPath path,
     String message) {
 
   static FindingForm of(Finding finding) {
     return new FindingForm(
-        finding.code(), finding.severity(), finding.edition(), finding.path(), finding.message());
+        finding.code(),
+        finding.severity(),
+        finding.edition().orElse(null),
+        finding.path(),
+        finding.message());
   }
 }

@@ -20,6 +20,7 @@ import org.rightsplan.model.ObjectiveLevel;
 import org.rightsplan.model.Reference;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SourceDocument;
+import org.rightsplan.xml.XmlElement;
 import org.rightsplan.xml.XmlOutput;
 
 /** The writing of one activity. */
@@ -160,10 +161,10 @@ final class ActivityWriting {
   }
 
   String plain(String text, ElementPath path, String part) {
-    if (XmlOutput.cannotHold(text) || !text.equals(text.strip())) {
+    if (XmlOutput.cannotHold(text) || !text.equals(XmlElement.trimmed(text))) {
       lost(path, part, "blanks around a text and characters that XML has not are not kept");
     }
-    return text.strip();
+    return XmlElement.trimmed(text);
   }
 
   void lost(ElementPath path, String part, String reason) {

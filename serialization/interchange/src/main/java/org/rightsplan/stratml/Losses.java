@@ -9,6 +9,7 @@ import org.rightsplan.interchange.Loss;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.LocalizedText;
+import org.rightsplan.xml.XmlElement;
 import org.rightsplan.xml.XmlOutput;
 
 /** What a document in the making could not hold. */
@@ -78,9 +79,9 @@ final class Losses {
   String plain(String text, ElementPath path, String name) {
     if (XmlOutput.cannotHold(text)) {
       add(path, name, "XML cannot hold some of its characters");
-    } else if (!text.equals(text.strip())) {
+    } else if (!text.equals(XmlElement.trimmed(text))) {
       add(path, name, "blanks around a text are not kept");
     }
-    return text.strip();
+    return XmlElement.trimmed(text);
   }
 }

@@ -145,6 +145,11 @@ public final class XmlElement {
 
   /** {@return the characters directly in this element, without spaces of any kind around} */
   public String text() {
+    return trimmed(text.toString());
+  }
+
+  /** {@return a text as it is read from an element that holds it: without spaces around it} */
+  public static String trimmed(String text) {
     return CharMatcher.whitespace().trimFrom(text);
   }
 

@@ -80,7 +80,7 @@ class TableRowsTest {
                 EditionTable.OBJECTIVES,
                 "title,section,section_number\nPlant trees,Soil,IV\n"));
     assertEquals(
-        "line 2, column 13 UNKNOWN_ELEMENT: row 1, column 'section': expected a path, id or title"
+        "objectives, line 2, column 13 UNKNOWN_ELEMENT: row 1, column 'section': expected a path, id or title"
             + " in the table of sections, but got 'Soil'\n",
         lines(reading));
     assertEquals(List.of("Air", "Soil"), titles(reading.value().sections()));
@@ -118,7 +118,7 @@ class TableRowsTest {
                 EditionTable.INDICATORS,
                 "of,name\nsections[0].objectives[0],Beds\n"));
     assertEquals(
-        "line 3, column 1 REPEATED_KEY: row 2, column 'path': expected a path of its own, but got"
+        "objectives, line 3, column 1 REPEATED_KEY: row 2, column 'path': expected a path of its own, but got"
             + " 'sections[0].objectives[0]'\n",
         lines(reading));
     assertEquals(1, reading.value().elements().objectives().get(0).element().indicators().size());
@@ -147,11 +147,11 @@ class TableRowsTest {
                 "indicator,value\nsections[0],1\n i1 ,2\n"));
     assertEquals(
         """
-        line 5, column 2 UNKNOWN_ELEMENT: row 4, column 'of': expected the path or id of a \
+        indicators, line 5, column 2 UNKNOWN_ELEMENT: row 4, column 'of': expected the path or id of a \
         commitment or section, but got 'i1'
-        line 6, column 2 UNKNOWN_ELEMENT: row 5, column 'of': expected the path or id of a \
+        indicators, line 6, column 2 UNKNOWN_ELEMENT: row 5, column 'of': expected the path or id of a \
         commitment or section, but got nothing
-        line 2, column 1 UNKNOWN_ELEMENT: row 1, column 'indicator': expected the path or id of an \
+        targets, line 2, column 1 UNKNOWN_ELEMENT: row 1, column 'indicator': expected the path or id of an \
         indicator, but got 'sections[0]'
         """,
         lines(reading));
@@ -176,10 +176,10 @@ class TableRowsTest {
                 "id,name,classification\n,,ministry\nmoh,,\n"));
     assertEquals(
         """
-        line 2, column 1 MISSING_VALUE: row 1, column 'title': expected a title, but got nothing
-        line 2, column 28 UNKNOWN_ELEMENT: row 1, column 'of': expected the path or id of a \
+        sections, line 2, column 1 MISSING_VALUE: row 1, column 'title': expected a title, but got nothing
+        indicators, line 2, column 28 UNKNOWN_ELEMENT: row 1, column 'of': expected the path or id of a \
         commitment or section, but got 's'
-        line 2, column 2 MISSING_VALUE: row 1, column 'name': expected a name or an id, but got \
+        bodies, line 2, column 2 MISSING_VALUE: row 1, column 'name': expected a name or an id, but got \
         nothing
         """,
         lines(reading));

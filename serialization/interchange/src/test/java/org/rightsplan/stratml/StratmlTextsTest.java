@@ -71,6 +71,15 @@ class StratmlTextsTest {
     assertEquals("1.", read.number().orElseThrow());
   }
 
+  @Test
+  void spacesThatDoNotBreakAreBlanksToo() {
+    Writing writing = write(PLAIN.withSections(GOAL.withTitle(text("Fair trial\u00a0"))));
+    assertEquals(
+        "sections[0] section.title: blanks around a text are not kept\n",
+        StratmlFiles.lines(writing));
+    assertEquals(writing.text(), write(back(writing)).text());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "goal-1, ",
