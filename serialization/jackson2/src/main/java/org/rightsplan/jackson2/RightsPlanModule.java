@@ -18,9 +18,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * is strict in all of these. Some settings do not go with the form: default typing, static typing
  * ({@code USE_STATIC_TYPING}), wrapped roots, creators that demand every property ({@code
  * FAIL_ON_MISSING_CREATOR_PROPERTIES}), no annotations at all ({@code USE_ANNOTATIONS} off), no
- * access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS} off), and numbers written as texts ({@code
- * WRITE_NUMBERS_AS_STRINGS}). Blackbird cannot reach the model where the application is on the
- * module path; on the class path it can.
+ * access by force ({@code CAN_OVERRIDE_ACCESS_MODIFIERS} off; from version 3 of Jackson, on the
+ * module path, nor {@code OVERRIDE_PUBLIC_ACCESS_MODIFIERS} off), and numbers written as texts
+ * ({@code WRITE_NUMBERS_AS_STRINGS}). Blackbird cannot reach the model where the application is on
+ * the module path; on the class path it can.
  *
  * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
  * are read by {@link RightsPlanJson} only.

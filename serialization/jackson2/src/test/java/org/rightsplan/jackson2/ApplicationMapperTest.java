@@ -136,12 +136,22 @@ class ApplicationMapperTest {
     assertSameFormUnlessDocumented(feature, on -> mapper(b -> b.configure(feature, on)));
   }
 
+  /**
+   * Jackson 3 calls methods through handles: as a named module, which reads none of ours, it must
+   * be free to override access.
+   */
+  private static boolean needsReading(String setting) {
+    return setting.equals("OVERRIDE_PUBLIC_ACCESS_MODIFIERS false")
+        && ObjectMapper.class.getModule().isNamed()
+        && new ObjectMapper().version().getMajorVersion() >= 3;
+  }
+
   private static void assertSameFormUnlessDocumented(
       Enum<?> feature, Function<Boolean, ObjectMapper> mapper) {
     for (boolean on : new boolean[] {true, false}) {
       Executable same = () -> assertSameForm(mapper.apply(on), DOCUMENTS);
       String setting = feature + " " + on;
-      if (UNSUPPORTED.contains(setting)) {
+      if (UNSUPPORTED.contains(setting) || needsReading(setting)) {
         assertThrows(Throwable.class, same, setting);
       } else {
         assertDoesNotThrow(same, setting);
