@@ -185,7 +185,8 @@ class TableRowsTest {
         lines(reading));
     assertEquals("moh", reading.value().bodies().get(0).name().text());
     assertEquals(
-        "line 2, column 5 MISSING_VALUE: row 1, column 'name': expected a name, but got nothing\n",
+        "indicators, line 2, column 5 MISSING_VALUE: row 1, column 'name': expected a name, but got"
+            + " nothing\n",
         lines(
             READER.read(
                 ImmutableMap.of(
