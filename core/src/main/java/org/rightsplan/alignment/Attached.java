@@ -92,7 +92,10 @@ final class Attached {
         reader.name("treaty " + article.treaty());
         article.article().ifPresent(part -> reader.name("treaty " + article.treaty() + " " + part));
       } else if (reference instanceof Reference.UnRecommendation recommendation) {
-        reader.name("recommendation " + recommendation.symbol() + " " + recommendation.paragraph());
+        reader.name(
+            "recommendation "
+                + recommendation.symbol()
+                + recommendation.paragraph().map(paragraph -> " " + paragraph).orElse(""));
       } else if (reference instanceof Reference.SdgTarget target) {
         reader.name("goal " + target.code());
       } else if (reference instanceof Reference.Concept concept) {
@@ -120,6 +123,11 @@ final class Attached {
 
   int term(int at) {
     return terms[at];
+  }
+
+  /** Returns the terms of all items, those of each in its range. */
+  int[] terms() {
+    return terms;
   }
 
   /** Adds to the count of each term the items to which it is attached. */

@@ -65,9 +65,12 @@ final class Overlap {
     float theirs = after.weight[later];
     shared = sum;
     if (!before.attached.isEmpty() || !after.attached.isEmpty()) {
-      float both = sharedByAttached(earlier, later);
-      float attachedEarlier = sharedByAttached(before, earlier, after, later);
-      float attachedLater = sharedByAttached(after, later, before, earlier);
+      Attached other = after.attached;
+      float both =
+          sharedByAttached(
+              before.attached, earlier, other.terms(), other.first(later), other.end(later));
+      float attachedEarlier = sharedWithText(before.attached, earlier, after, later);
+      float attachedLater = sharedWithText(after.attached, later, before, earlier);
       shared += both + (attachedEarlier + attachedLater);
       mine += both + attachedEarlier;
       theirs += both + attachedLater;
@@ -78,38 +81,25 @@ final class Overlap {
     afterContained = theirs == 0 ? 0 : Math.min(1, sum / theirs);
   }
 
-  /** Returns the weight of the terms that are attached to both items. */
-  private float sharedByAttached(int earlier, int later) {
+  /** Returns the weight of the terms attached to one item that some sorted terms have too. */
+  private float sharedByAttached(Attached attached, int item, int[] others, int from, int end) {
     float sum = 0;
-    int end = after.attached.end(later);
-    int at = after.attached.first(later);
-    for (int i = before.attached.first(earlier); i < before.attached.end(earlier); i++) {
-      int term = before.attached.term(i);
-      while (at < end && after.attached.term(at) < term) {
+    int at = from;
+    for (int i = attached.first(item); i < attached.end(item); i++) {
+      int term = attached.term(i);
+      while (at < end && others[at] < term) {
         at++;
       }
-      if (at < end && after.attached.term(at) == term) {
+      if (at < end && others[at] == term) {
         sum += lexicon.weight(term);
       }
     }
     return sum;
   }
 
-  /** Returns the weight of the terms attached to one item that the text of another has. */
-  private float sharedByAttached(ItemTable one, int item, ItemTable other, int otherItem) {
-    float sum = 0;
-    int end = other.termStart[otherItem + 1];
-    int at = other.termStart[otherItem];
-    for (int i = one.attached.first(item); i < one.attached.end(item); i++) {
-      int term = one.attached.term(i);
-      while (at < end && other.terms[at] < term) {
-        at++;
-      }
-      if (at < end && other.terms[at] == term) {
-        sum += lexicon.weight(term);
-      }
-    }
-    return sum;
+  private float sharedWithText(Attached attached, int item, ItemTable other, int otherItem) {
+    return sharedByAttached(
+        attached, item, other.terms, other.termStart[otherItem], other.termStart[otherItem + 1]);
   }
 
   /** Returns the weight of an item's terms that are laid out, added up from the rarest on. */

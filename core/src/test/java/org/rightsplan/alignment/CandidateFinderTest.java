@@ -12,20 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.Editions;
-import org.rightsplan.model.Edition;
 
 /** Which pairs are worth a look, without looking at all of them. */
 class CandidateFinderTest {
-
-  private static Matching matching(List<?> before, List<?> after) {
-    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
-    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
-    Languages languages = Languages.sharedBy(earlier, later);
-    return new Matching(
-        new Outline(earlier.elements(), languages).objectives,
-        new Outline(later.elements(), languages).objectives);
-  }
 
   private static List<String> found(Matching matching, boolean[] before, boolean[] after) {
     Pairs pairs = new Pairs();
@@ -39,9 +28,9 @@ class CandidateFinderTest {
   }
 
   private static List<String> found(List<?> before, List<?> after) {
-    Matching matching = matching(before, after);
+    Matching matching = Matchings.of(before, after);
     List<String> found = found(matching, matching.freeBefore(), matching.freeAfter());
-    Matching turned = matching(after, before);
+    Matching turned = Matchings.of(after, before);
     List<String> back = new ArrayList<>();
     for (String pair : found(turned, turned.freeBefore(), turned.freeAfter())) {
       back.add(pair.replaceAll("(\\d+)-(\\d+)", "$2-$1"));
@@ -120,7 +109,7 @@ class CandidateFinderTest {
   @Test
   void onlyWhatIsWantedOnBothSidesIsFound() {
     List<String> texts = List.of("plant mangroves", "mangroves grow", "inspect mines");
-    Matching matching = matching(texts, texts);
+    Matching matching = Matchings.of(texts, texts);
     boolean[] all = {true, true, true};
     boolean[] some = {false, true, true};
     List<String> found = found(matching, some, all);

@@ -15,12 +15,7 @@ import org.rightsplan.model.Edition;
 class ChooserTest {
 
   private static Matching matching(int earlier, int later) {
-    Edition before = edition(earlier);
-    Edition after = edition(later);
-    Languages languages = Languages.sharedBy(before, after);
-    return new Matching(
-        new Outline(before.elements(), languages).objectives,
-        new Outline(after.elements(), languages).objectives);
+    return Matchings.of(edition(earlier), edition(later));
   }
 
   private static Edition edition(int tasks) {

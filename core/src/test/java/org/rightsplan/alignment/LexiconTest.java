@@ -10,20 +10,9 @@ import static org.rightsplan.Editions.task;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.Editions;
-import org.rightsplan.model.Edition;
 
 /** How rare the words of two editions are. */
 class LexiconTest {
-
-  private static Matching matching(List<?> before, List<?> after) {
-    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
-    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
-    Languages languages = Languages.sharedBy(earlier, later);
-    return new Matching(
-        new Outline(earlier.elements(), languages).objectives,
-        new Outline(later.elements(), languages).objectives);
-  }
 
   private static double weightOf(Lexicon lexicon, String word) {
     List<Long> hashes = new ArrayList<>();
@@ -35,31 +24,31 @@ class LexiconTest {
   @Test
   void aWordWithItsStemWeighsTheLogarithmOfHowRareItIs() {
     Lexicon lexicon =
-        matching(List.of("judges", "judges x", "y"), List.of("trees", "judges z", "v")).lexicon;
+        Matchings.of(List.of("judges", "judges x", "y"), List.of("trees", "judges z", "v")).lexicon;
     assertEquals(Math.log(1 + 6 / 3.0), weightOf(lexicon, "judges"), 1e-6);
   }
 
   @Test
   void aWordOfOneTextWeighsAsMuchAsOneOfTwo() {
-    Lexicon lexicon = matching(List.of("trees", "judges"), List.of("trees", "laws")).lexicon;
+    Lexicon lexicon = Matchings.of(List.of("trees", "judges"), List.of("trees", "laws")).lexicon;
     assertEquals(weightOf(lexicon, "trees"), weightOf(lexicon, "judges"), 1e-6);
     assertEquals(Math.log(1 + 4 / 2.0), weightOf(lexicon, "laws"), 1e-6);
   }
 
   @Test
   void aNumberWeighsHalfOfAWordAsRare() {
-    Lexicon lexicon = matching(List.of("trees", "2020"), List.of("laws", "2020")).lexicon;
+    Lexicon lexicon = Matchings.of(List.of("trees", "2020"), List.of("laws", "2020")).lexicon;
     assertEquals(weightOf(lexicon, "trees") / 2, weightOf(lexicon, "2020"), 1e-6);
   }
 
   @Test
   void aWordOfNeitherEditionWeighsNothing() {
-    assertEquals(0, weightOf(matching(List.of("trees"), List.of("laws")).lexicon, "judges"));
+    assertEquals(0, weightOf(Matchings.of(List.of("trees"), List.of("laws")).lexicon, "judges"));
   }
 
   @Test
   void aPairOfCharactersWeighsAllOfItsRarity() {
-    Lexicon lexicon = matching(List.of("人权", "trees"), List.of("人权", "laws")).lexicon;
+    Lexicon lexicon = Matchings.of(List.of("人权", "trees"), List.of("人权", "laws")).lexicon;
     assertEquals(Math.log(1 + 4 / 2.0), weightOf(lexicon, "人权"), 1e-6);
   }
 
@@ -69,21 +58,21 @@ class LexiconTest {
     for (int i = 0; i < 10; i++) {
       names.add("Covenant Rights " + (char) ('a' + i) + "x");
     }
-    Lexicon lexicon = matching(names, List.of("laws")).lexicon;
+    Lexicon lexicon = Matchings.of(names, List.of("laws")).lexicon;
     assertTrue(weightOf(lexicon, "covenant") > 4 * weightOf(lexicon, "rights"));
   }
 
   @Test
   void twoWordsTwiceTogetherAreTheSameTextTwice() {
     List<String> text = List.of("Covenant Rights");
-    Lexicon lexicon = matching(text, text).lexicon;
+    Lexicon lexicon = Matchings.of(text, text).lexicon;
     assertEquals(weightOf(lexicon, "covenant"), weightOf(lexicon, "rights"), 1e-6);
   }
 
   @Test
   void theTermsOfATextStandFromTheRarestToTheMostFrequent() {
     Matching matching =
-        matching(
+        Matchings.of(
             List.of("people often rarely", "people often", "people"), List.of("people", "people"));
     ItemTable before = matching.before;
     double sum = 0;
@@ -106,7 +95,7 @@ class LexiconTest {
     for (int i = 0; i < 3_000; i++) {
       texts.add("people " + (i % 2 == 0 ? "often" : "seldom") + " " + (char) ('a' + i % 26) + "x");
     }
-    Matching matching = matching(texts, List.of("people"));
+    Matching matching = Matchings.of(texts, List.of("people"));
     ItemTable before = matching.before;
     for (int i = 26; i < before.size(); i++) {
       assertEquals(before.weight[i % 26], before.weight[i], "text " + i);
@@ -119,9 +108,9 @@ class LexiconTest {
 
   @Test
   void whatIsAttachedCountsAsAnOccurrence() {
-    Lexicon plain = matching(List.of("trees", "laws"), List.of("forests", "trees now")).lexicon;
+    Lexicon plain = Matchings.of(List.of("trees", "laws"), List.of("forests", "trees now")).lexicon;
     Lexicon attached =
-        matching(
+        Matchings.of(
                 List.of("trees", "laws"), List.of(task("forests", indicator("trees")), "trees now"))
             .lexicon;
     assertEquals(Math.log(1 + 4 / 2.0), weightOf(plain, "trees"), 1e-6);
@@ -130,7 +119,7 @@ class LexiconTest {
 
   @Test
   void wordsWithTheSameFirstFiveLettersHaveOneStem() {
-    Matching matching = matching(List.of("protect protection prote 2020"), List.of("protest"));
+    Matching matching = Matchings.of(List.of("protect protection prote 2020"), List.of("protest"));
     Lexicon lexicon = matching.lexicon;
     int protect = lexicon.termOf(matching.before, 0, 0);
     assertTrue(lexicon.haveSameStem(protect, lexicon.termOf(matching.before, 0, 1)));
@@ -143,7 +132,7 @@ class LexiconTest {
 
   @Test
   void aNumberHasNoStemAndIsNoWord() {
-    Matching matching = matching(List.of("2020 trees 人权"), List.of("2020"));
+    Matching matching = Matchings.of(List.of("2020 trees 人权"), List.of("2020"));
     Lexicon lexicon = matching.lexicon;
     int number = lexicon.termOf(matching.before, 0, 0);
     assertEquals(Matching.NONE, lexicon.sharedTermOf(number));
@@ -159,7 +148,7 @@ class LexiconTest {
   void aStemMayBeTheRarestTermOfAll() {
     boolean first = false;
     for (String word : List.of("trees", "laws", "judges", "people", "rights", "water")) {
-      Matching matching = matching(List.of(word), List.of(word));
+      Matching matching = Matchings.of(List.of(word), List.of(word));
       int term = matching.lexicon.termOf(matching.before, 0, 0);
       int stem = matching.lexicon.sharedTermOf(term);
       assertEquals(1, term + stem, "two terms, a word and its stem");

@@ -7,23 +7,12 @@ import static org.rightsplan.Editions.task;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.Editions;
-import org.rightsplan.model.Edition;
 
 /** How much two texts share. */
 class OverlapTest {
 
-  private static Matching matching(List<?> before, List<?> after) {
-    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
-    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
-    Languages languages = Languages.sharedBy(earlier, later);
-    return new Matching(
-        new Outline(earlier.elements(), languages).objectives,
-        new Outline(later.elements(), languages).objectives);
-  }
-
   private static Overlap overlap(Object before, Object after) {
-    Overlap overlap = matching(List.of(before), List.of(after)).overlap;
+    Overlap overlap = Matchings.of(List.of(before), List.of(after)).overlap;
     overlap.measure(0, 0);
     return overlap;
   }
@@ -57,7 +46,7 @@ class OverlapTest {
   void pairsMayBeMeasuredInAnyOrder() {
     List<String> before = List.of("plant trees", "build ramps", "plant ramps");
     List<String> after = List.of("build trees", "plant ramps", "inspect mines");
-    Overlap overlap = matching(before, after).overlap;
+    Overlap overlap = Matchings.of(before, after).overlap;
     float[][] first = new float[3][3];
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {

@@ -6,20 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.Editions;
-import org.rightsplan.model.Edition;
 
 /** What stands word for word in another text. */
 class RunsTest {
 
   private static List<String> pairs(List<String> before, List<String> after) {
-    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
-    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
-    Languages languages = Languages.sharedBy(earlier, later);
-    Matching matching =
-        new Matching(
-            new Outline(earlier.elements(), languages).objectives,
-            new Outline(later.elements(), languages).objectives);
+    Matching matching = Matchings.of(before, after);
     Pairs pairs = new Pairs();
     new Runs(matching).addCandidates(matching.freeBefore(), matching.freeAfter(), pairs);
     pairs.sortUnique();

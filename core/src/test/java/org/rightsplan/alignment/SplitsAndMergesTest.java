@@ -26,13 +26,7 @@ class SplitsAndMergesTest {
     List<String> later = new ArrayList<>(after);
     earlier.addAll(OTHERS);
     later.addAll(OTHERS);
-    Edition one = Editions.edition("A", Editions.section("S", earlier.toArray()));
-    Edition two = Editions.edition("B", Editions.section("S", later.toArray()));
-    Languages languages = Languages.sharedBy(one, two);
-    Matching matching =
-        new Matching(
-            new Outline(one.elements(), languages).objectives,
-            new Outline(two.elements(), languages).objectives);
+    Matching matching = Matchings.of(earlier, later);
     for (int i = 0; i < OTHERS.size(); i++) {
       matching.pair(before.size() + i, after.size() + i, Basis.EXACT, 0.99f, "same");
     }

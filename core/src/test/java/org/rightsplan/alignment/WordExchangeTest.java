@@ -40,10 +40,7 @@ class WordExchangeTest {
   }
 
   private Matching matching() {
-    Languages languages = Languages.sharedBy(edition(before), edition(after));
-    return new Matching(
-        new Outline(edition(before).elements(), languages).objectives,
-        new Outline(edition(after).elements(), languages).objectives);
+    return Matchings.of(edition(before), edition(after));
   }
 
   private static Edition edition(List<Object> tasks) {

@@ -7,23 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.Editions;
-import org.rightsplan.model.Edition;
 
 /** Words in common in the same order. */
 class WordOrderTest {
 
-  private static Matching matching(List<String> before, List<String> after) {
-    Edition earlier = Editions.edition("A", Editions.section("S", before.toArray()));
-    Edition later = Editions.edition("B", Editions.section("S", after.toArray()));
-    Languages languages = Languages.sharedBy(earlier, later);
-    return new Matching(
-        new Outline(earlier.elements(), languages).objectives,
-        new Outline(later.elements(), languages).objectives);
-  }
-
   private static double inOrder(String one, String two) {
-    WordOrder order = matching(List.of(one), List.of(two)).order;
+    WordOrder order = Matchings.of(List.of(one), List.of(two)).order;
     order.measure(0, 0);
     return order.inOrder();
   }
@@ -52,7 +41,7 @@ class WordOrderTest {
       }
       texts.add(text.toString().trim());
     }
-    Matching matching = matching(texts, texts);
+    Matching matching = Matchings.of(texts, texts);
     for (int i = 0; i < texts.size(); i++) {
       for (int j = 0; j < texts.size(); j++) {
         List<String> one = Splitter.on(' ').splitToList(texts.get(i));
