@@ -63,6 +63,7 @@ final class AlignmentPipeline {
     ExactContent.pairUnique(objectives, "same words, found nowhere else");
     UniqueTitles.pair(objectives, languages);
     ExactContent.pairUnique(principles, "same words, found nowhere else");
+    new Twins(principles, sections).pairRest();
 
     begin("sections, a first time");
     SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives);
@@ -101,6 +102,7 @@ final class AlignmentPipeline {
     begin("principles and indicators");
     choosePrinciples();
     new IndicatorMatcher(indicators, objectives, sections).match();
+    all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 
     begin("result");
     return new AlignmentResult(

@@ -195,14 +195,35 @@ final class Matching {
     }
   }
 
+  /** Gives up the pairs and groups that are less sure than asked for. */
+  void leaveBelow(float least) {
+    for (int i = 0; i < partnerOfBefore.length; i++) {
+      if (partnerOfBefore[i] != NONE && confidence[i] < least) {
+        unpair(i);
+      }
+    }
+    groups.removeIf(
+        group -> {
+          boolean left = group.confidence() < least;
+          if (left) {
+            mark(group, false);
+          }
+          return left;
+        });
+  }
+
   /** Puts several items together; those that were paired must be unpaired first. */
   void group(Group group) {
     groups.add(group);
+    mark(group, true);
+  }
+
+  private void mark(Group group, boolean grouped) {
     for (int item : group.before()) {
-      groupedBefore[item] = true;
+      groupedBefore[item] = grouped;
     }
     for (int item : group.after()) {
-      groupedAfter[item] = true;
+      groupedAfter[item] = grouped;
     }
   }
 

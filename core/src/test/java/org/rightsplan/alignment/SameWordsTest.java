@@ -8,6 +8,7 @@ import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.pairs;
 import static org.rightsplan.Editions.partner;
 import static org.rightsplan.Editions.path;
+import static org.rightsplan.Editions.principle;
 import static org.rightsplan.Editions.section;
 import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
@@ -109,6 +110,18 @@ class SameWordsTest {
     assertTrue(
         alignment.reviewList().stream()
             .anyMatch(item -> item.reason() == ReviewItem.Reason.AMBIGUOUS));
+  }
+
+  @Test
+  void twinPrinciplesArePairedInOrderAndMarkedAmbiguous() {
+    Edition before = edition("Before", principle("Openness"), principle("Openness"));
+    Edition after =
+        edition("After", principle("Openness"), principle("Equality"), principle("Openness"));
+    Alignment alignment = Alignment.between(before, after);
+    assertEquals(
+        List.of("principles[0] -> principles[0]", "principles[1] -> principles[2]"),
+        pairs(alignment, ElementKind.PRINCIPLE));
+    assertTrue(alignment.matches(ElementKind.PRINCIPLE).get(0).evidence().ambiguous());
   }
 
   @Test

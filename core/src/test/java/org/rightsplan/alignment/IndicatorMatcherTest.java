@@ -1,0 +1,154 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.COMMITMENTS;
+import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.indicator;
+import static org.rightsplan.Editions.section;
+import static org.rightsplan.Editions.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Indicator;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.Unit;
+
+/** Indicators: found by what they are attached to, by their names and units. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
+class IndicatorMatcherTest {
+
+  private static final String PENSIONS = COMMITMENTS.get(0);
+  private static final String RAMPS = COMMITMENTS.get(1);
+  private static final String SCHOOLS = COMMITMENTS.get(2);
+
+  private static final Indicator DEATHS = indicator("Infant deaths under one year of age");
+  private static final Indicator DEATHS_REWORDED = indicator("Infant deaths");
+  private static final Indicator BEDS = indicator("Hospital beds for each county");
+
+  private Matching indicators;
+  private Matching objectives;
+  private Matching sections;
+
+  private void begin(Edition before, Edition after) {
+    Languages languages = Languages.sharedBy(before, after);
+    Outline one = new Outline(before.elements(), languages);
+    Outline two = new Outline(after.elements(), languages);
+    indicators = new Matching(one.indicators, two.indicators);
+    objectives = new Matching(one.objectives, two.objectives);
+    sections = new Matching(one.sections, two.sections);
+  }
+
+  private List<String> matched() {
+    new IndicatorMatcher(indicators, objectives, sections).match();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < indicators.partnerOfBefore.length; i++) {
+      if (indicators.partnerOfBefore[i] != Matching.NONE) {
+        told.add(i + "-" + indicators.partnerOfBefore[i] + " " + indicators.rule[i]);
+      }
+    }
+    return told;
+  }
+
+  private static Indicator in(Unit unit, Indicator indicator) {
+    return indicator.withUnit(unit);
+  }
+
+  private static Edition with(String title, Objective... tasks) {
+    return edition(title, section("Health", (Object[]) tasks));
+  }
+
+  @Test
+  void indicatorsOfMatchedCommitmentsNeedOnlyBeAlike() {
+    begin(
+        with("A", task(PENSIONS, DEATHS), task(RAMPS)),
+        with("B", task(RAMPS), task(PENSIONS, BEDS, DEATHS_REWORDED)));
+    objectives.pair(0, 1, Basis.TEXT, 0.9f, "words");
+    assertEquals(List.of("0-1 name, within matched commitments"), matched());
+    assertEquals(Basis.TEXT, indicators.basis[0]);
+  }
+
+  @Test
+  void elsewhereTheyMustBeMoreAlike() {
+    begin(with("A", task(PENSIONS, DEATHS)), with("B", task(PENSIONS, BEDS, DEATHS_REWORDED)));
+    assertEquals(List.of(), matched());
+  }
+
+  @Test
+  void aNameFoundOnceOnEachSideIsEnoughElsewhere() {
+    begin(with("A", task(PENSIONS, DEATHS)), with("B", task(RAMPS, BEDS, DEATHS)));
+    assertEquals(List.of("0-1 same name, found nowhere else"), matched());
+  }
+
+  @Test
+  void almostTheSameNameIsEnoughElsewhere() {
+    begin(
+        with("A", task(PENSIONS, indicator("Infant deaths before one year of age, by county"))),
+        with(
+            "B",
+            task(RAMPS, BEDS, indicator("Infant deaths before one year of age, by county*2"))));
+    assertEquals(List.of("0-1 name"), matched());
+  }
+
+  @Test
+  void indicatorsOfASplitCommitmentMayBeWithAnyPart() {
+    begin(
+        with("A", task(PENSIONS, DEATHS, BEDS)),
+        with(
+            "B",
+            task(RAMPS, indicator("Hospital beds for each district")),
+            task(SCHOOLS, DEATHS_REWORDED)));
+    objectives.group(
+        new Matching.Group(new int[] {0}, new int[] {0, 1}, Basis.TEXT, 0.8f, "parts"));
+    assertEquals(
+        List.of("0-1 name, within matched commitments", "1-0 name, within matched commitments"),
+        matched());
+  }
+
+  @Test
+  void indicatorsOfMatchedSectionsAreLookedAtTogether() {
+    Edition before = edition("A", section("Health", PENSIONS, DEATHS), section("Work", RAMPS));
+    Edition after =
+        edition("B", section("Work", RAMPS), section("Health", PENSIONS, DEATHS_REWORDED, BEDS));
+    begin(before, after);
+    assertEquals(List.of(), matched());
+    begin(before, after);
+    sections.pair(0, 1, Basis.TITLE, 0.9f, "title");
+    assertEquals(List.of("0-0 name, within matched commitments"), matched());
+  }
+
+  @Test
+  void theSameUnitSpeaksForTwoAndAnotherAgainst() {
+    List<Float> sure = new ArrayList<>();
+    for (Indicator later :
+        List.of(
+            in(Unit.PERCENT, DEATHS_REWORDED),
+            DEATHS_REWORDED,
+            in(Unit.of("beds"), DEATHS_REWORDED))) {
+      begin(with("A", task(PENSIONS, in(Unit.PERCENT, DEATHS))), with("B", task(PENSIONS, later)));
+      objectives.pair(0, 0, Basis.EXACT, 0.9f, "words");
+      sure.add(matched().isEmpty() ? 0 : indicators.confidence[0]);
+    }
+    assertTrue(sure.get(0) > sure.get(1), sure.toString());
+    assertTrue(sure.get(1) > sure.get(2), sure.toString());
+  }
+
+  @Test
+  void ofVeryManyPairsWithinTwoCommitmentsOnlyTheNamesElsewhereAreLookedAt() {
+    Object[] fifty = new Object[50];
+    for (int i = 0; i < fifty.length; i++) {
+      fifty[i] = indicator("Measure of district number " + i);
+    }
+    Object[] more = new Object[51];
+    System.arraycopy(fifty, 0, more, 0, 50);
+    more[50] = DEATHS;
+    begin(with("A", task(PENSIONS, fifty)), with("B", task(PENSIONS, fifty)));
+    objectives.pair(0, 0, Basis.EXACT, 0.9f, "words");
+    assertEquals("0-0 name, within matched commitments", matched().get(0));
+    begin(with("A", task(PENSIONS, fifty)), with("B", task(PENSIONS, more)));
+    objectives.pair(0, 0, Basis.EXACT, 0.9f, "words");
+    assertEquals("0-0 same name, found nowhere else", matched().get(0));
+  }
+}

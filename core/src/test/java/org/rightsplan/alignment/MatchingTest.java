@@ -1,0 +1,113 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.Editions;
+
+/** What is paired with what, and how pairs are given up. */
+class MatchingTest {
+
+  private static final double AT_HALF = Math.log(0.9 / 0.1);
+
+  private final Matching matching =
+      Matchings.of(Editions.COMMITMENTS.subList(0, 6), Editions.COMMITMENTS.subList(0, 6));
+
+  private void pairAll(Basis... bases) {
+    for (int i = 0; i < bases.length; i++) {
+      matching.pair(i, i, bases[i], 0.9f, "rule");
+    }
+  }
+
+  @Test
+  void doubtLowersWhatRestsOnTheTexts() {
+    pairAll(Basis.ASSERTED, Basis.SAME_ID, Basis.EXACT, Basis.TITLE, Basis.TEXT, Basis.CONTEXT);
+    matching.doubt(AT_HALF, 0.4);
+    assertArrayEquals(new float[] {0.9f, 0.9f, 0.5f, 0.5f, 0.5f, 0.5f}, matching.confidence, 1e-6f);
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5}, matching.partnerOfBefore);
+  }
+
+  @Test
+  void whatThenIsTooUnsureIsGivenUp() {
+    pairAll(Basis.ASSERTED, Basis.TEXT);
+    matching.pair(2, 3, Basis.TEXT, 0.99f, "rule");
+    matching.doubt(AT_HALF, 0.6);
+    assertArrayEquals(new int[] {0, -1, 3, -1, -1, -1}, matching.partnerOfBefore);
+    assertArrayEquals(new int[] {0, -1, -1, 2, -1, -1}, matching.partnerOfAfter);
+  }
+
+  @Test
+  void whatIsExactlyAsSureAsAskedForStays() {
+    pairAll(Basis.TEXT);
+    float halved = (float) PairScore.logistic(PairScore.logit(0.9f) - AT_HALF);
+    matching.doubt(AT_HALF, halved);
+    assertFalse(matching.isFreeBefore(0));
+  }
+
+  @Test
+  void withoutDoubtNothingChanges() {
+    pairAll(Basis.TEXT);
+    matching.doubt(0, 0.95);
+    assertEquals(0.9f, matching.confidence[0]);
+    assertFalse(matching.isFreeBefore(0));
+  }
+
+  @Test
+  void onlyUnsurePairsFoundByTheirTextsAreLookedAtAgain() {
+    matching.pair(0, 0, Basis.TEXT, 0.89f, "rule");
+    matching.pair(1, 1, Basis.TEXT, 0.9f, "rule");
+    matching.pair(2, 2, Basis.EXACT, 0.7f, "rule");
+    matching.unpairDoubtful();
+    assertArrayEquals(new boolean[] {true, false, false, true, true, true}, matching.freeBefore());
+    assertArrayEquals(new boolean[] {true, false, false, true, true, true}, matching.freeAfter());
+  }
+
+  @Test
+  void whatIsInAGroupIsNotFree() {
+    matching.group(new Matching.Group(new int[] {1}, new int[] {2, 3}, Basis.TEXT, 0.8f, "parts"));
+    assertFalse(matching.isFreeBefore(1));
+    assertTrue(matching.isFreeBefore(2));
+    assertArrayEquals(new boolean[] {true, true, false, false, true, true}, matching.freeAfter());
+    assertEquals(List.of("parts"), matching.groups.stream().map(Matching.Group::rule).toList());
+  }
+
+  @Test
+  void pairsAndGroupsLessSureThanAskedForAreGivenUp() {
+    matching.pair(0, 0, Basis.EXACT, 0.7f, "rule");
+    matching.pair(1, 1, Basis.TEXT, 0.8f, "rule");
+    matching.group(
+        new Matching.Group(new int[] {2}, new int[] {2, 3}, Basis.TEXT, 0.79f, "unsure"));
+    matching.group(new Matching.Group(new int[] {3, 4}, new int[] {4}, Basis.TEXT, 0.8f, "sure"));
+    matching.leaveBelow(0.8f);
+    assertArrayEquals(new boolean[] {true, false, true, false, false, true}, matching.freeBefore());
+    assertArrayEquals(new boolean[] {true, false, true, true, false, true}, matching.freeAfter());
+    assertEquals(List.of("sure"), matching.groups.stream().map(Matching.Group::rule).toList());
+  }
+
+  @Test
+  void aForbiddenPairIsForbiddenInThisDirectionOnly() {
+    matching.forbid(1, 2);
+    assertFalse(matching.mayPair(1, 2));
+    assertTrue(matching.mayPair(2, 1));
+    assertTrue(matching.mayPair(1, 1));
+  }
+
+  @Test
+  void aNewPairForgetsTheRunnerUpOfTheOldOne() {
+    matching.pair(0, 0, Basis.TEXT, 0.8f, "rule");
+    matching.noteRunnerUp(0, 1, 2, 0.7f, true);
+    assertEquals(1, matching.runnerUpBefore[0]);
+    assertEquals(2, matching.runnerUpAfter[0]);
+    assertEquals(0.7f, matching.runnerUpScore[0]);
+    assertTrue(matching.ambiguous[0]);
+    matching.pair(0, 1, Basis.TEXT, 0.8f, "rule");
+    assertEquals(Matching.NONE, matching.runnerUpBefore[0]);
+    assertEquals(Matching.NONE, matching.runnerUpAfter[0]);
+    assertEquals(0, matching.runnerUpScore[0]);
+    assertFalse(matching.ambiguous[0]);
+  }
+}
