@@ -83,7 +83,7 @@ final class CanonicalForm {
 
   private void write(Object value) {
     if (value instanceof String text) {
-      hasher.putChar('s').putInt(text.length()).putUnencodedChars(text);
+      hasher.putChar('s').putInt(text.length()).putBytes(bytesOf(text));
     } else if (value instanceof Optional<?> optional) {
       hasher.putChar(optional.isPresent() ? '1' : '0');
       optional.ifPresent(this::write);
@@ -106,6 +106,16 @@ final class CanonicalForm {
     } else {
       write(partsOf(value));
     }
+  }
+
+  /** Returns the characters as they are, unpaired surrogates too, two bytes each, lower one first. */
+  private static byte[] bytesOf(String text) {
+    byte[] bytes = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) text.charAt(i);
+      bytes[2 * i + 1] = (byte) (text.charAt(i) >>> 8);
+    }
+    return bytes;
   }
 
   /** Returns the name of the value's type and all its fields. */
