@@ -108,7 +108,9 @@ final class CanonicalForm {
     }
   }
 
-  /** Returns the characters as they are, unpaired surrogates too, two bytes each, lower one first. */
+  /**
+   * Returns the characters as they are, unpaired surrogates too, two bytes each, lower one first.
+   */
   private static byte[] bytesOf(String text) {
     byte[] bytes = new byte[2 * text.length()];
     for (int i = 0; i < text.length(); i++) {
