@@ -150,7 +150,7 @@ class MonotoneTest {
       if (thing == CountedThing.PRINCIPLES && place.section().isPresent()) {
         continue;
       }
-      for (long number : new long[] {0, 1, 2, 3, 5, 6, 7, 18, 30, 47}) {
+      for (long number : new long[] {0, 1, 3, 7, 18, 47}) {
         for (Approximation approximation : Approximation.values()) {
           Quantity quantity = new Quantity(java.math.BigDecimal.valueOf(number), approximation);
           all.add(new Assertion.TallyIs(place, Selection.all(thing), quantity));
