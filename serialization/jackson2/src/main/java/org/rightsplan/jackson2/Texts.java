@@ -1,6 +1,8 @@
 package org.rightsplan.jackson2;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,15 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(Assertion.Undecidable.Ground.class));
 
   private static <E extends Enum<E>> Texts<E> constants(Class<E> type) {
-    return new Texts<>(type, Enum::name, name -> constant(type, name));
+    ImmutableMap<String, E> byName =
+        Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
+    return new Texts<>(
+        type,
+        Enum::name,
+        name -> {
+          @Nullable E constant = byName.get(name);
+          return constant == null ? constant(type, name) : constant;
+        });
   }
 
   /**
