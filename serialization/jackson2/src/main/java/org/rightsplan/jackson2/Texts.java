@@ -14,6 +14,7 @@ import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.diff.TargetEffect;
 import org.rightsplan.diff.TextDiff;
 import org.rightsplan.lineage.EventKind;
@@ -84,6 +85,7 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(UnavailableReason.class),
           constants(Outcome.class),
           constants(Reason.class),
+          constants(VerdictSentence.Kind.class),
           constants(Basis.class),
           constants(Crosswalk.Verdict.class),
           constants(EventKind.class),
