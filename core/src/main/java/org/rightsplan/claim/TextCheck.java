@@ -129,7 +129,8 @@ final class TextCheck {
             new ElementRef(edition.id(), indicator.path().child(ElementKind.TARGET, i));
         set.add(
             VerdictSentence.Kind.TARGET.of(
-                indicator.element().name(), SetTarget.of(target, indicator.element(), edition)));
+                indicator.element().name(),
+                SetTarget.of(target, byItself(indicator.element()), edition)));
         if (!WordSearch.isPrinted(indicator)) {
           reported.add(ref);
         } else if (claim.number().agreesWith(target.number().get())) {
@@ -173,6 +174,14 @@ final class TextCheck {
     }
     return Answer.cannotTell(
         Reason.ONLY_REPORTED, reported, VerdictSentence.Kind.TARGETS_REPORTED.of(words));
+  }
+
+  /** Returns what is needed of an indicator to say what one of its targets asks. */
+  private static Indicator byItself(Indicator indicator) {
+    return indicator
+        .withTargets(ImmutableList.of())
+        .withMeasurements(ImmutableList.of())
+        .withCitations(ImmutableList.of());
   }
 
   private static boolean isAbout(Located<Indicator> indicator, LocalizedText about) {

@@ -1,9 +1,7 @@
 package org.rightsplan.claim;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Quantity;
 
 /**
@@ -17,8 +15,8 @@ import org.rightsplan.model.Quantity;
  * @param elements the elements on which it rests, by edition and place, each once; an edition as a
  *     whole has the path of the edition
  * @param explanation the reason in English, without a final stop
- * @param sentence the same in parts, to be worded in other languages; empty for a verdict that was
- *     read from elsewhere, and of no account for whether two verdicts are equal
+ * @param sentence the same in parts, to be worded in other languages; empty for a verdict of which
+ *     the reason is known in English only
  */
 public record Verdict(
     Claim claim,
@@ -43,21 +41,5 @@ public record Verdict(
   /** {@return whether the texts bear the claim out} */
   public boolean isSupported() {
     return outcome == Outcome.SUPPORTED;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Verdict that
-        && claim.equals(that.claim)
-        && outcome == that.outcome
-        && reason == that.reason
-        && computed.equals(that.computed)
-        && elements.equals(that.elements)
-        && explanation.equals(that.explanation);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(claim, outcome, reason, computed, elements, explanation);
   }
 }

@@ -3,6 +3,7 @@ package org.rightsplan.claim;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rightsplan.diff.SetTarget;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.LocalizedText;
@@ -16,12 +17,30 @@ import org.rightsplan.text.Blanks;
  * worded in any language.
  *
  * @param kind what is said
- * @param parts of what, in the order of {@code {0}}, {@code {1}} and so on in the sentence: further
- *     sentences, a {@link BigDecimal} or other number, a {@link Quantity}, {@link PartialDate},
- *     {@link Selection}, {@link CountedThing}, {@link Place}, {@link ElementRef}, a {@link
- *     SetTarget} (what it asks), a {@link LocalizedText}, or text that stands as it is
+ * @param parts of what, in the order of {@code {0}}, {@code {1}} and so on in the sentence, and as
+ *     many as it has: further sentences, a {@link BigDecimal}, a {@link Quantity}, {@link
+ *     PartialDate}, {@link Selection}, {@link CountedThing}, {@link Place}, {@link ElementRef}, a
+ *     {@link SetTarget} (what it asks), a {@link LocalizedText}, or a {@code String} that stands as
+ *     it is
  */
 public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
+
+  /**
+   * Checks the number of the parts.
+   *
+   * @throws IllegalArgumentException if the sentence has more blanks than there are parts
+   */
+  public VerdictSentence {
+    if (parts.size() < kind.blanks) {
+      throw new IllegalArgumentException(
+          "VerdictSentence.parts: expected "
+              + kind.blanks
+              + " of them for "
+              + kind
+              + ", but got "
+              + parts.size());
+    }
+  }
 
   /** What can be said. */
   public enum Kind {
@@ -166,13 +185,19 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
     NOT_RECORDED("what the statement is about is not recorded of the plans");
 
     private final String english;
+    private final int blanks;
 
     Kind(String english) {
       this.english = english;
+      this.blanks = Blanks.in(english);
     }
 
     VerdictSentence of(Object... parts) {
-      return new VerdictSentence(this, ImmutableList.copyOf(parts));
+      return new VerdictSentence(
+          this,
+          Stream.of(parts)
+              .map(part -> part instanceof Integer count ? BigDecimal.valueOf(count) : part)
+              .collect(ImmutableList.toImmutableList()));
     }
   }
 

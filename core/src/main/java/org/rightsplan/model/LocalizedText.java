@@ -83,13 +83,14 @@ public abstract class LocalizedText implements WithLocalizedText {
   @Value.Check
   void check() {
     Check.that(!texts().isEmpty(), "LocalizedText.texts", "at least one language", "none");
-    for (Map.Entry<String, String> entry : texts().entrySet()) {
-      Check.languageTag("LocalizedText.texts", entry.getKey());
-      Check.notBlank("LocalizedText.texts['" + entry.getKey() + "']", entry.getValue());
-    }
-    if (original().isPresent()) {
-      Check.that(
-          texts().containsKey(original().get()),
+    texts()
+        .forEach(
+            (language, text) -> {
+              Check.languageTag("LocalizedText.texts", language);
+              Check.notBlank("LocalizedText.texts", language, text);
+            });
+    if (original().isPresent() && !texts().containsKey(original().get())) {
+      throw Check.refusal(
           "LocalizedText.original",
           "one of the languages " + texts().keySet(),
           "'" + original().get() + "'");

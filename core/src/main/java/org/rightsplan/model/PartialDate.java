@@ -5,8 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date known to the year, the month or the day, as documents print dates.
@@ -17,8 +15,6 @@ import java.util.regex.Pattern;
  * <p>Instances are immutable and safe to share between threads.
  */
 public final class PartialDate implements Comparable<PartialDate> {
-
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   private final int year;
 
@@ -64,16 +60,30 @@ public final class PartialDate implements Comparable<PartialDate> {
    *     names no real date
    */
   public static PartialDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    Check.that(matcher.matches(), "PartialDate", "YYYY, YYYY-MM or YYYY-MM-DD", "'" + text + "'");
-    int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-    int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    Check.that(
-        (matcher.group(2) == null || month != 0) && (matcher.group(3) == null || day != 0),
-        "PartialDate",
-        "a real date",
-        "'" + text + "'");
-    return checked(Integer.parseInt(matcher.group(1)), month, day);
+    int length = text.length();
+    boolean form =
+        (length == 4 || length == 7 || length == 10)
+            && isNumber(text, 0, 4)
+            && (length < 7 || (text.charAt(4) == '-' && isNumber(text, 5, 7)))
+            && (length < 10 || (text.charAt(7) == '-' && isNumber(text, 8, 10)));
+    if (!form) {
+      throw Check.refusal("PartialDate", "YYYY, YYYY-MM or YYYY-MM-DD", "'" + text + "'");
+    }
+    int month = length < 7 ? 0 : Integer.parseInt(text, 5, 7, 10);
+    int day = length < 10 ? 0 : Integer.parseInt(text, 8, 10, 10);
+    if ((length >= 7 && month == 0) || (length >= 10 && day == 0)) {
+      throw Check.refusal("PartialDate", "a real date", "'" + text + "'");
+    }
+    return checked(Integer.parseInt(text, 0, 4, 10), month, day);
+  }
+
+  private static boolean isNumber(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PartialDate checked(int year, int month, int day) {

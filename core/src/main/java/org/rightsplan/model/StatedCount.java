@@ -38,11 +38,12 @@ public abstract class StatedCount implements WithStatedCount {
   @Value.Check
   void check() {
     Check.notBlank("StatedCount.comparedWith", comparedWith());
-    Check.that(
-        !citations().isEmpty(),
-        "StatedCount.citations",
-        "at least one citation, since a stated count is somebody's statement",
-        "none for " + quantity() + " " + counted());
+    if (citations().isEmpty()) {
+      throw Check.refusal(
+          "StatedCount.citations",
+          "at least one citation, since a stated count is somebody's statement",
+          "none for " + quantity() + " " + counted());
+    }
     Check.that(
         comparedWith().isPresent() || quantity().value().signum() >= 0,
         "StatedCount.quantity",

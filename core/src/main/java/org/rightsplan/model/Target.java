@@ -84,17 +84,15 @@ public abstract class Target implements WithTarget {
     switch (comparator()) {
       case DEADLINE_ONLY -> {
         Check.that(due().isPresent(), "Target.due", "a date, for a DEADLINE_ONLY target", "none");
-        Check.that(
-            value().isEmpty(), "Target.value", "none, for a DEADLINE_ONLY target", shown(value()));
+        Check.that(value().isEmpty(), "Target.value", "none, for a DEADLINE_ONLY target", value());
       }
       case QUALITATIVE ->
           Check.that(
               value().isPresent() && !isNumber(value().get()),
               "Target.value",
               "words, a category or a yes or no, for a QUALITATIVE target",
-              shown(value()));
-      default ->
-          Check.that(value().isPresent(), "Target.value", "a value, for " + comparator(), "none");
+              value());
+      default -> Check.that(value().isPresent(), "Target.value", "a value", comparator(), "none");
     }
     checkUpper();
     checkMode();
@@ -109,13 +107,14 @@ public abstract class Target implements WithTarget {
           !(value().get() instanceof IndicatorValue.Narrative),
           "Target.value",
           "a value other than words, for EQUAL",
-          shown(value()));
+          value());
     } else if (comparator().hasNumber()) {
       Check.that(
           isOrdered(value().get()),
           "Target.value",
-          "a number, or none available with the reason, for " + comparator(),
-          shown(value()));
+          "a number, or none available with the reason",
+          comparator(),
+          value());
     }
   }
 
@@ -127,23 +126,19 @@ public abstract class Target implements WithTarget {
     return value instanceof IndicatorValue.Numeric || value instanceof IndicatorValue.Ratio;
   }
 
-  private static String shown(Optional<?> part) {
-    return part.map(some -> "'" + some + "'").orElse("none");
-  }
-
   private static void checkExact(String field, IndicatorValue value) {
     if (value instanceof IndicatorValue.Numeric numeric) {
       Check.that(
           numeric.quantity().approximation() == Approximation.EXACT,
           field,
           "an exact number, the approximation being said by Target.comparator",
-          "'" + numeric + "'");
+          Optional.of(numeric));
     }
   }
 
   private void checkUpper() {
     if (comparator() != TargetComparator.BETWEEN) {
-      Check.that(upper().isEmpty(), "Target.upper", "none, unless for BETWEEN", shown(upper()));
+      Check.that(upper().isEmpty(), "Target.upper", "none, unless for BETWEEN", upper());
       return;
     }
     Check.that(
@@ -152,22 +147,24 @@ public abstract class Target implements WithTarget {
             && end.quantity().value().compareTo(number().get()) >= 0,
         "Target.upper",
         "a number not below Target.value, for BETWEEN",
-        shown(upper()));
+        upper());
   }
 
   private void checkMode() {
     if (mode() == TargetMode.LEVEL) {
       return;
     }
-    Check.that(comparator().hasNumber(), "Target.mode", "LEVEL, for " + comparator(), mode());
-    Check.that(number().isPresent(), "Target.value", "a number, for " + mode(), shown(value()));
+    Check.that(comparator().hasNumber(), "Target.mode", "LEVEL", comparator(), mode());
+    Check.that(number().isPresent(), "Target.value", "a number", mode(), value());
     if (!mode().isChange()) {
-      Check.that(
-          number().get().signum() > 0, "Target.value", "above 0, for " + mode(), number().get());
+      Check.that(number().get().signum() > 0, "Target.value", "above 0", mode(), number().get());
     }
   }
 
   private void checkUnit() {
+    if (unit().isEmpty()) {
+      return;
+    }
     Optional<Unit> expected =
         switch (mode()) {
           case LEVEL -> unit();
@@ -175,16 +172,13 @@ public abstract class Target implements WithTarget {
           case CHANGE_BY_PERCENTAGE_POINTS -> Optional.of(Unit.PERCENTAGE_POINTS);
           case CHANGE_BY_FRACTION, MULTIPLE_OF_BASELINE, FRACTION_OF_BASELINE -> Optional.empty();
         };
-    Check.that(
-        unit().isEmpty() || unit().equals(expected),
-        "Target.unit",
-        expected.map(unit -> "'" + unit + "' or none").orElse("none") + ", for " + mode(),
-        shown(unit()));
-    Check.that(
-        unit().isEmpty() || comparator().hasNumber(),
-        "Target.unit",
-        "none, for " + comparator(),
-        shown(unit()));
+    if (!unit().equals(expected)) {
+      throw Check.refusal(
+          "Target.unit",
+          expected.map(unit -> "'" + unit + "' or none").orElse("none") + ", for " + mode(),
+          unit());
+    }
+    Check.that(comparator().hasNumber(), "Target.unit", "none", comparator(), unit());
   }
 
   /** Starts a target; {@code comparator} is required, and what it calls for. */

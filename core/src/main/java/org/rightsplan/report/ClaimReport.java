@@ -21,8 +21,9 @@ import org.rightsplan.report.wording.Words;
  * The report of a check of claims: who said what, whether the texts bear it out, the figure that
  * was computed, on what it rests, and the places.
  *
- * <p>The explanation in detail is in the reader's language too. Of a verdict that was read from
- * elsewhere only the English one is known; it stands as it is, marked as English.
+ * <p>The explanation in detail is in the reader's language too, also of verdicts that were read
+ * from JSON. Of a verdict without a {@linkplain Verdict#sentence() sentence} only the English one
+ * is known; it stands as it is, marked as English.
  */
 public final class ClaimReport extends Report {
 

@@ -12,6 +12,16 @@ public final class Blanks {
 
   private Blanks() {}
 
+  /** {@return how many parts a sentence asks for: one more than the highest number in a blank} */
+  public static int in(String sentence) {
+    return BLANK
+        .matcher(sentence)
+        .results()
+        .mapToInt(blank -> Integer.parseInt(blank.group(1)) + 1)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * Returns a sentence without blanks. What is filled in is not looked at again.
    *

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +123,37 @@ class LocalizedTextTest {
     assertEquals(tag, LocalizedText.of(tag, "text").language());
   }
 
+  /** Most tags are known by their form; it must be what Java says of them, old codes included. */
   @ParameterizedTest
-  @CsvSource({"EN, en", "zh-hans, zh-Hans", "en-gb, en-GB", "ZH, zh"})
+  @ValueSource(strings = {"-Hans", "-CN", "-cn", "-hans", "-HANS", "-Cn", "-C", "-CNN", "-H4ns"})
+  void takesALanguageWithAScriptOrARegionAsJavaKnowsIt(String more) {
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        String tag = "" + first + second + more;
+        boolean usual;
+        try {
+          usual = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
+        } catch (IllformedLocaleException e) {
+          usual = false;
+        }
+        if (usual) {
+          assertEquals(tag, LocalizedText.of(tag, "text").language());
+        } else {
+          assertThrows(IllegalArgumentException.class, () -> LocalizedText.of(tag, "text"), tag);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, en",
+    "zh-hans, zh-Hans",
+    "en-gb, en-GB",
+    "ZH, zh",
+    "iw-IL, he-IL",
+    "in-Latn, id-Latn"
+  })
   void namesTheUsualCaseOfATagInAnother(String tag, String usual) {
     assertEquals(
         "LocalizedText.texts: expected the BCP 47 language tag '"

@@ -26,4 +26,11 @@ class BlanksTest {
     assertThrows(
         IndexOutOfBoundsException.class, () -> Blanks.fill("{1}", List.of("a"), String::valueOf));
   }
+
+  @Test
+  void aSentenceAsksForAPartForEachNumberUpToItsHighest() {
+    assertEquals(2, Blanks.in("{1} of {0}, {1} {x}"));
+    assertEquals(4, Blanks.in("only {3}"));
+    assertEquals(0, Blanks.in("nothing"));
+  }
 }

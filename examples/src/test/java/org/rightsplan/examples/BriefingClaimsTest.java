@@ -25,6 +25,7 @@ import org.rightsplan.claim.ClaimList;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictList;
 import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.Quantity;
@@ -233,5 +234,23 @@ class BriefingClaimsTest {
       ImmutableList<Claim> claims = ReferenceClaims.briefing2021();
       assertEquals(text, RightsPlanJson.standard().write(new ClaimList(claims)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh", "es"})
+  void verdictsReadBackAreReportedAsTheFreshOnes(String language) {
+    RightsPlanJson json = RightsPlanJson.standard();
+    VerdictList fresh = new VerdictList(VERDICTS.values().asList());
+    String document = json.write(fresh);
+    VerdictList read = json.read(document, VerdictList.class);
+    assertEquals(fresh, read);
+    assertEquals(document, json.write(read));
+    assertEquals(page(fresh, language), page(read, language));
+    assertEquals(language.equals("en"), page(read, "en").equals(page(read, language)));
+  }
+
+  private static String page(VerdictList list, String language) {
+    return ClaimReport.of(ReferencePlans.china(), list.verdicts())
+        .html(ReportOptions.in(language).withLongestList(1000));
   }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  */
 final class HandedOver {
 
-  private static final long MILLIS_BETWEEN_LOOKS = 400;
+  /** A small comparison is over before; to look loads a good many classes. */
+  private static final long MILLIS_BETWEEN_LOOKS = 1500;
 
   /** What a shell says of a process that was asked to end. */
   private static final int ENDED = 143;
@@ -29,9 +30,7 @@ final class HandedOver {
     RightsPlanCommand.main(own);
   }
 
-  /**
-   * Looks from time to time whether the first machine is still there; short runs are over before.
-   */
+  /** Looks from time to time whether the first machine is still there. */
   private static final class Watch extends Thread {
 
     private final long first;

@@ -19,6 +19,9 @@ final class JsonCodec implements PlanCodec {
   private static final ImmutableSet<String> OF_PLANS =
       ImmutableSet.of("editions", "name", "jurisdiction");
 
+  /** Properties that an edition has and a plan has not, those that must be there or say most. */
+  private static final ImmutableSet<String> OF_EDITIONS = ImmutableSet.of("title", "sections");
+
   @Override
   public PlanFile read(Source source, TextSettings settings) {
     String json = source.text();
@@ -41,7 +44,8 @@ final class JsonCodec implements PlanCodec {
   }
 
   /**
-   * Tells whether the properties of an object are those of a plan; faults are left to the reader.
+   * Tells whether an object is a plan, by the first property that plan and edition do not share;
+   * faults are left to the reader.
    */
   static boolean holdsPlan(String json) {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
@@ -51,6 +55,9 @@ final class JsonCodec implements PlanCodec {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         if (OF_PLANS.contains(parser.currentName())) {
           return true;
+        }
+        if (OF_EDITIONS.contains(parser.currentName())) {
+          return false;
         }
         parser.nextToken();
         parser.skipChildren();

@@ -3,7 +3,10 @@ package org.rightsplan.examples.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,8 +47,9 @@ public final class RightsPlanCommand {
   static int run(Host host, String... args) {
     StringWriter help = new StringWriter();
     CommandLine line = commandLine(host, new PrintWriter(help), args);
+    String[] own = line.getCommand() instanceof RightsPlanCommand ? args : tail(args);
     try {
-      int code = line.execute(args);
+      int code = line.execute(own);
       if (help.getBuffer().length() > 0) {
         Target.write(host, Optional.empty(), help.toString());
       }
@@ -61,10 +65,30 @@ public final class RightsPlanCommand {
     }
   }
 
-  /** Returns the description of the command line by which arguments are read. */
+  private static String[] tail(String... args) {
+    return Arrays.copyOfRange(args, 1, args.length);
+  }
+
+  /**
+   * Returns the description of the command line by which arguments are read: of the command that
+   * they begin with alone, which reads those after its name, or else of the whole program. To look
+   * at the annotations of all takes longer than a small comparison.
+   */
   static CommandLine commandLine(Host host, PrintWriter help, String... args) {
+    Map<String, Supplier<Object>> commands = commands(host);
+    @Nullable Supplier<Object> wanted = args.length == 0 ? null : commands.get(args[0]);
+    if (wanted != null) {
+      CommandLine line = new CommandLine(wanted.get());
+      line.setCommandName("rightsplan " + args[0]);
+      return configured(line, host, help);
+    }
     CommandLine line = new CommandLine(new RightsPlanCommand());
-    commands(host, args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    return configured(line, host, help);
+  }
+
+  private static CommandLine configured(CommandLine line, Host host, PrintWriter help) {
     line.setOut(help);
     line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -93,25 +117,21 @@ public final class RightsPlanCommand {
     for (ExitCode code : ExitCode.values()) {
       codes.put(String.valueOf(code.number()), code.meaning());
     }
-    line.getSubcommands()
-        .values()
-        .forEach(
-            command ->
-                command
-                    .getCommandSpec()
-                    .usageMessage()
-                    .sortOptions(false)
-                    .abbreviateSynopsis(true)
-                    .exitCodeListHeading("%nExit codes:%n")
-                    .exitCodeList(codes));
+    Collection<CommandLine> commands =
+        line.getSubcommands().isEmpty() ? List.of(line) : line.getSubcommands().values();
+    for (CommandLine command : commands) {
+      command
+          .getCommandSpec()
+          .usageMessage()
+          .sortOptions(false)
+          .abbreviateSynopsis(true)
+          .exitCodeListHeading("%nExit codes:%n")
+          .exitCodeList(codes);
+    }
     return line;
   }
 
-  /**
-   * Returns the subcommand that is asked for, or all of them if another answer needs them: to look
-   * at the annotations of all takes longer than a small comparison.
-   */
-  private static Map<String, Supplier<Object>> commands(Host host, String... args) {
+  private static Map<String, Supplier<Object>> commands(Host host) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("compare", () -> new CompareCommand(host));
     all.put("lineage", () -> new LineageCommand(host));
@@ -119,11 +139,6 @@ public final class RightsPlanCommand {
     all.put("validate", () -> new ValidateCommand(host));
     all.put("convert", () -> new ConvertCommand(host));
     all.put("review", () -> new ReviewCommand(host));
-    @Nullable Supplier<Object> wanted = args.length == 0 ? null : all.get(args[0]);
-    if (wanted != null) {
-      return Map.of(args[0], wanted);
-    }
-    all.put("generate-completion", AutoComplete.GenerateCompletion::new);
     return all;
   }
 

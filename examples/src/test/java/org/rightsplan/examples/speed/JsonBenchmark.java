@@ -4,38 +4,51 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.rightsplan.examples.ReferencePlans;
+import org.rightsplan.examples.quality.Scenario;
 import org.rightsplan.jackson2.RightsPlanJson;
 import org.rightsplan.model.Edition;
 
 /**
- * Reading and writing the richest reference edition as JSON, by the library and by plain Jackson
- * with records written by hand ({@link PlainEdition}).
+ * Reading and writing editions as JSON, by the library and by plain Jackson with records written by
+ * hand ({@link PlainEdition}), which gives the same characters.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JsonBenchmark {
 
-  private final RightsPlanJson json = RightsPlanJson.standard();
-  private final Edition edition = ReferencePlans.china().editions().get(3);
-  private final String document = json.write(edition);
-  private final JsonMapper plain = PlainEdition.mapper();
-  private final ObjectWriter plainWriter = plain.writerWithDefaultPrettyPrinter();
-  private final PlainEdition record;
+  /** Which edition: the richest reference edition, or a generated one of 200 plain tasks. */
+  @Param({"reference", "generated"})
+  String content = "reference";
 
-  /** Reads the document with plain Jackson once. */
-  public JsonBenchmark() {
-    try {
-      record = plain.readValue(document, PlainEdition.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the hand-written records have another shape", e);
+  private final RightsPlanJson json = RightsPlanJson.standard();
+  private final JsonMapper plain = PlainEdition.mapper();
+  private final ObjectWriter plainWriter = PlainEdition.writer();
+
+  private Edition edition = ReferencePlans.china().editions().get(3);
+  private String document = "";
+  private @Nullable PlainEdition record;
+
+  /** Writes the document, and sees to it that both mean and write the same. */
+  @Setup
+  public void prepare() throws JsonProcessingException {
+    if (content.equals("generated")) {
+      edition = Scenario.ORDINARY.pair(LibraryBenchmark.TASKS, 1).after();
+    }
+    document = json.write(edition);
+    record = plain.readValue(document, PlainEdition.class);
+    if (!document.equals(plainWriter.writeValueAsString(record) + "\n")) {
+      throw new IllegalStateException("the hand-written records have another shape");
     }
   }
 
@@ -57,7 +70,7 @@ public class JsonBenchmark {
     return plain.readValue(document, PlainEdition.class);
   }
 
-  /** Writes with plain Jackson, indented too. */
+  /** Writes with plain Jackson. */
   @Benchmark
   public String writePlainly() throws JsonProcessingException {
     return plainWriter.writeValueAsString(record);

@@ -21,7 +21,7 @@ import org.rightsplan.report.ComparisonReport;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class LibraryBenchmark {
 
-  private static final int TASKS = 200;
+  static final int TASKS = 200;
 
   private final PlanPair pair = Scenario.ORDINARY.pair(TASKS, 1);
   private final Alignment alignment = Alignment.between(pair.before(), pair.after());

@@ -1,5 +1,7 @@
 package org.rightsplan.examples.speed;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -42,18 +45,18 @@ final class SpeedSuite {
       ResultFormatFactory.getInstance(ResultFormatType.JSON, stream).writeOut(results);
     }
     Map<String, Double> times = new TreeMap<>();
-    System.out.printf(Locale.ROOT, "%-36s %12s %14s%n", "", "microseconds", "bytes");
+    System.out.printf(Locale.ROOT, "%-40s %12s %14s%n", "", "microseconds", "bytes");
     for (RunResult result : results) {
-      String name = shortName(result.getParams().getBenchmark());
+      String name = name(result.getParams());
       double time = result.getPrimaryResult().getScore();
       times.put(name, time);
-      System.out.printf(Locale.ROOT, "%-36s %,12.1f %,14.0f%n", name, time, allocated(result));
+      System.out.printf(Locale.ROOT, "%-40s %,12.1f %,14.0f%n", name, time, allocated(result));
     }
     boolean kept = true;
-    System.out.printf(Locale.ROOT, "%n%-60s %8s %8s%n", "ratio", "is", "at most");
+    System.out.printf(Locale.ROOT, "%n%-72s %8s %8s%n", "ratio", "is", "at most");
     for (Ratio ratio : Ratio.all()) {
       double is = ratio.of(times);
-      System.out.printf(Locale.ROOT, "%-60s %8.2f %8.2f%n", ratio.name(), is, ratio.most());
+      System.out.printf(Locale.ROOT, "%-72s %8.2f %8.2f%n", ratio.name(), is, ratio.most());
       kept &= is <= ratio.most();
     }
     if (!kept) {
@@ -79,8 +82,12 @@ final class SpeedSuite {
         .run();
   }
 
-  private static String shortName(String benchmark) {
-    return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+  /** Returns the class and the method, and what they were given. */
+  private static String name(BenchmarkParams run) {
+    String method = run.getBenchmark();
+    String given =
+        run.getParamsKeys().stream().map(key -> " " + run.getParam(key)).collect(joining());
+    return method.substring(method.lastIndexOf('.', method.lastIndexOf('.') - 1) + 1) + given;
   }
 
   @SuppressWarnings("rawtypes") // JMH's own signature.

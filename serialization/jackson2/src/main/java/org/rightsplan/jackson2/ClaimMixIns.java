@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.rightsplan.claim.Assertion;
@@ -12,14 +13,18 @@ import org.rightsplan.claim.ElementRef;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Horizon;
+import org.rightsplan.model.Indicator;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Measure;
+import org.rightsplan.model.Period;
 import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Target;
 
 /** The JSON form of claims and verdicts. */
 final class ClaimMixIns {
@@ -112,7 +117,15 @@ final class ClaimMixIns {
 
   /** Verdict. */
   @Form.Written
-  @JsonPropertyOrder({"claim", "outcome", "reason", "computed", "elements", "explanation"})
+  @JsonPropertyOrder({
+    "claim",
+    "outcome",
+    "reason",
+    "computed",
+    "elements",
+    "explanation",
+    "sentence"
+  })
   abstract static class VerdictMixIn {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     VerdictMixIn(
@@ -124,7 +137,8 @@ final class ClaimMixIns {
             @Form.ManyOrNone
             @JsonDeserialize(converter = Lists.Elements.class)
             ImmutableList<ElementRef> elements,
-        @JsonProperty(value = "explanation", required = true) @Form.Required String explanation) {}
+        @JsonProperty(value = "explanation", required = true) @Form.Required String explanation,
+        @JsonProperty("sentence") @Form.Maybe Optional<VerdictSentence> sentence) {}
 
     @JsonProperty("claim")
     abstract Claim claim();
@@ -145,6 +159,36 @@ final class ClaimMixIns {
 
     @JsonProperty("explanation")
     abstract String explanation();
+
+    @JsonProperty("sentence")
+    @Form.Maybe
+    abstract Optional<VerdictSentence> sentence();
+  }
+
+  /** VerdictSentence. */
+  @JsonSerialize(converter = SentenceForm.Write.class)
+  @JsonDeserialize(converter = SentenceForm.Read.class)
+  interface VerdictSentenceMixIn {}
+
+  /** SetTarget. */
+  @Form.Written
+  @JsonPropertyOrder({"target", "indicator", "period"})
+  abstract static class SetTargetMixIn {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    SetTargetMixIn(
+        @JsonProperty(value = "target", required = true) @Form.Required Target target,
+        @JsonProperty(value = "indicator", required = true) @Form.Required Indicator indicator,
+        @JsonProperty("period") @Form.Maybe Optional<Period> period) {}
+
+    @JsonProperty("target")
+    abstract Target target();
+
+    @JsonProperty("indicator")
+    abstract Indicator indicator();
+
+    @JsonProperty("period")
+    @Form.Maybe
+    abstract Optional<Period> period();
   }
 
   /** ClaimList. */

@@ -75,12 +75,10 @@ final class Documents {
   String writeJsonPatch(EditionPatch patch, Edition edition) {
     ObjectMapper trees = StrictMapper.exactTrees();
     try {
-      return indented.writeValueAsString(
-              JsonPatchMaker.make(
-                  trees.readTree(write(edition)),
-                  trees.readTree(write(patch.apply(edition))),
-                  patch))
-          + "\n";
+      return line(
+          indented,
+          JsonPatchMaker.make(
+              trees.readTree(write(edition)), trees.readTree(write(patch.apply(edition))), patch));
     } catch (IOException e) {
       throw Explanation.ofWriting(Jackson.own(e));
     }
@@ -88,9 +86,16 @@ final class Documents {
 
   private static String write(ObjectWriter writer, Object value) {
     try {
-      return writer.writeValueAsString(Document.of(value)) + "\n";
+      return line(writer, Document.of(value));
     } catch (IOException e) {
       throw Explanation.ofWriting(Jackson.own(e));
     }
+  }
+
+  private static String line(ObjectWriter writer, Object value) throws IOException {
+    WrittenText text = new WrittenText();
+    writer.writeValue(text, value);
+    text.write("\n", 0, 1);
+    return text.toString();
   }
 }

@@ -17,11 +17,13 @@ import org.rightsplan.claim.ElementRef;
 import org.rightsplan.claim.Selection;
 import org.rightsplan.claim.Verdict;
 import org.rightsplan.claim.VerdictList;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
 import org.rightsplan.diff.Reconciliation;
+import org.rightsplan.diff.SetTarget;
 import org.rightsplan.diff.TallyChange;
 import org.rightsplan.diff.TextDiff;
 import org.rightsplan.lineage.ElementThread;
@@ -133,6 +135,8 @@ final class MixIns {
           .put(Selection.class, ClaimMixIns.SelectionMixIn.class)
           .put(ElementRef.class, ClaimMixIns.ElementRefMixIn.class)
           .put(Verdict.class, ClaimMixIns.VerdictMixIn.class)
+          .put(VerdictSentence.class, ClaimMixIns.VerdictSentenceMixIn.class)
+          .put(SetTarget.class, ClaimMixIns.SetTargetMixIn.class)
           .put(ClaimList.class, ClaimMixIns.ClaimListMixIn.class)
           .put(VerdictList.class, ClaimMixIns.VerdictListMixIn.class)
           .put(Assertion.class, AssertionMixIns.AssertionMixIn.class)

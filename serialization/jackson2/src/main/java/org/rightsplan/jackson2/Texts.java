@@ -1,6 +1,8 @@
 package org.rightsplan.jackson2;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Outcome;
 import org.rightsplan.claim.Reason;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.diff.TargetEffect;
 import org.rightsplan.diff.TextDiff;
 import org.rightsplan.lineage.EventKind;
@@ -82,6 +85,7 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(UnavailableReason.class),
           constants(Outcome.class),
           constants(Reason.class),
+          constants(VerdictSentence.Kind.class),
           constants(Basis.class),
           constants(Crosswalk.Verdict.class),
           constants(EventKind.class),
@@ -96,7 +100,15 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(Assertion.Undecidable.Ground.class));
 
   private static <E extends Enum<E>> Texts<E> constants(Class<E> type) {
-    return new Texts<>(type, Enum::name, name -> constant(type, name));
+    ImmutableMap<String, E> byName =
+        Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
+    return new Texts<>(
+        type,
+        Enum::name,
+        name -> {
+          @Nullable E constant = byName.get(name);
+          return constant == null ? constant(type, name) : constant;
+        });
   }
 
   /**

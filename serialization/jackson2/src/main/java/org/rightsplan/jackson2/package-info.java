@@ -973,6 +973,38 @@
  *   <tr><td>{@link org.rightsplan.claim.Verdict#computed() computed}</td><td>Quantity</td><td>none</td></tr>
  *   <tr><td>{@link org.rightsplan.claim.Verdict#elements() elements}</td><td>array of ElementRef</td><td>empty</td></tr>
  *   <tr><td>{@link org.rightsplan.claim.Verdict#explanation() explanation}</td><td>string</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.Verdict#sentence() sentence}</td><td>VerdictSentence</td><td>none</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.claim.VerdictSentence}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.claim.VerdictSentence#kind() kind}</td><td>string, one of VerdictSentence.Kind</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.claim.VerdictSentence#parts() parts}</td><td>array of part</td><td>empty</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>A part of a {@link org.rightsplan.claim.VerdictSentence}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@code sentence}</td><td>VerdictSentence</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code number}</td><td>number</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code quantity}</td><td>Quantity</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code date}</td><td>string, a date</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code selection}</td><td>Selection</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code counted}</td><td>string, one of CountedThing</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code place}</td><td>Place</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code element}</td><td>ElementRef</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code target}</td><td>SetTarget</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code text}</td><td>LocalizedText</td><td>one of these is required</td></tr>
+ *   <tr><td>{@code verbatim}</td><td>string</td><td>one of these is required</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>{@link org.rightsplan.diff.SetTarget}</caption>
+ *   <tr><th>property</th><th>JSON</th><th>if absent</th></tr>
+ *   <tr><td>{@link org.rightsplan.diff.SetTarget#target() target}</td><td>Target</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.SetTarget#indicator() indicator}</td><td>Indicator</td><td>required</td></tr>
+ *   <tr><td>{@link org.rightsplan.diff.SetTarget#period() period}</td><td>string, a period</td><td>none</td></tr>
  * </table>
  *
  * <p>{@link org.rightsplan.claim.Assertion}: an object whose {@code type} is one of
@@ -1158,6 +1190,16 @@
  *   <li>TextDiff.Sort: EQUAL, DELETED, INSERTED
  *   <li>TranscriptionStatus: UNSTATED, TITLES_ONLY, PARTIAL, COMPLETE
  *   <li>UnavailableReason: UNKNOWN, NOT_APPLICABLE, NOT_COLLECTED, WITHHELD, NOT_TRANSCRIBED
+ *   <li>VerdictSentence.Kind: QUOTED, NAMED, OF, BOTH, AND, FROM_TO, AT_LEAST, AT_MOST, ANY_NUMBER,
+ *       NO_EDITION, NO_SECTION, NAMES_NO_SECTION, COUNTED, INTRODUCTION_NOT_COUNTED,
+ *       INTRODUCTION_COUNTED, NOT_ALL_TRANSCRIBED, LEFT_OPEN, STATED, NET_OR_ADDED, NET,
+ *       SECTIONS_NOT_COUNTED, NOT_BEFORE, ADDED, DROPPED, PART_COUNTED, PART_AND_WHOLE,
+ *       SHARE_OF_WHAT, SHARE_OF_NONE, SHARE, UNDER, UNDER_NONE, STILL_UNDER, NO_LONGER_UNDER,
+ *       NOW_UNDER, NEVER_UNDER, SAME_TITLE, SAME_THREAD, LEADS_INTO, NOT_SHOWN, FIRST, AFTER,
+ *       OTHERS_BETWEEN, TOO_EARLY, NOT_THERE, IN_ORDER, TITLED, OTHER_LANGUAGE, TITLE_KEPT,
+ *       NO_WORDS, READ, REPORTED, NOT_FOUND_IN_PART, NOT_FOUND_IN_WORDING, TARGET, TARGETS,
+ *       NOT_ALL_TARGETS, TARGETS_REPORTED, NO_TARGET, ORDINAL_UNKNOWN, ORDINAL, ISSUE_UNKNOWN,
+ *       ISSUED, ISSUED_AS_FAR, NOT_ABOUT_THE_PLANS, NOT_RECORDED
  * </ul>
  *
  * <p>Never imported here: reports and validation, which have no JSON form, and another Jackson.

@@ -1,6 +1,7 @@
 package org.rightsplan.jackson2;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Claim;
@@ -10,16 +11,24 @@ import org.rightsplan.claim.Place;
 import org.rightsplan.claim.Reason;
 import org.rightsplan.claim.Selection;
 import org.rightsplan.claim.Verdict;
+import org.rightsplan.claim.VerdictSentence;
+import org.rightsplan.claim.VerdictSentence.Kind;
+import org.rightsplan.diff.SetTarget;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Horizon;
+import org.rightsplan.model.Indicator;
+import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Measure;
 import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.Period;
 import org.rightsplan.model.Quantity;
+import org.rightsplan.model.Target;
+import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.Unit;
 
 /** A claim of every kind, and verdicts. */
@@ -104,6 +113,56 @@ final class ClaimSamples {
             Optional.empty(),
             ImmutableList.of(),
             "read"));
+    all.add(
+        new Verdict(
+            claim(assertions().get(0)),
+            Outcome.CONTRADICTED,
+            Reason.COUNTED,
+            Optional.of(Quantity.exactly(28)),
+            ImmutableList.of(),
+            SENTENCE.toString(),
+            Optional.of(SENTENCE)));
     return all.build();
+  }
+
+  /** A sentence with a part of every sort. */
+  private static final VerdictSentence SENTENCE =
+      sentence(
+          Kind.BOTH,
+          sentence(
+              Kind.COUNTED,
+              new BigDecimal("28.50"),
+              Selection.indicators(Bindingness.BINDING),
+              sentence(Kind.OF, sentence(Kind.QUOTED, WORDS), "a-2031"),
+              Quantity.nearly(200)),
+          sentence(
+              Kind.BOTH,
+              sentence(Kind.SECTIONS_NOT_COUNTED, CountedThing.PARTS),
+              sentence(
+                  Kind.BOTH,
+                  sentence(
+                      Kind.FROM_TO,
+                      PartialDate.of(2031, 9),
+                      new ElementRef("a-2031", ElementPath.parse("sections[2]"))),
+                  sentence(
+                      Kind.BOTH,
+                      sentence(Kind.READ, FIRST),
+                      sentence(Kind.TARGET, LocalizedText.of("en", "Forest"), target())))));
+
+  private static SetTarget target() {
+    Target target =
+        Target.builder().comparator(TargetComparator.AT_LEAST).value(IndicatorValue.of(24)).build();
+    return new SetTarget(
+        target,
+        Indicator.builder()
+            .name(LocalizedText.of("en", "Forest"))
+            .measure(Measure.QUANTITATIVE)
+            .unit(Unit.PERCENT)
+            .build(),
+        Optional.of(Period.ofYears(2031, 2035)));
+  }
+
+  private static VerdictSentence sentence(Kind kind, Object... parts) {
+    return new VerdictSentence(kind, ImmutableList.copyOf(parts));
   }
 }

@@ -147,6 +147,24 @@ class ComparisonBadInputTest {
         mistake(
             VerdictList.class,
             "verdicts.json",
+            "\"verbatim\": ",
+            "\"number\": 7, \"verbatim\": ",
+            "/verdicts/2/sentence/parts/0/sentence/parts/2/sentence/parts/1 (line"),
+        mistake(
+            VerdictList.class,
+            "verdicts.json",
+            "\"kind\": \"OF\"",
+            "\"kind\": \"COUNTED\"",
+            "VerdictSentence.parts: expected 4 of them for COUNTED, but got 2"),
+        mistake(
+            VerdictList.class,
+            "verdicts.json",
+            "\"number\": 28.50",
+            "\"number\": \"28.50\"",
+            "expected a number, but got '28.50'"),
+        mistake(
+            VerdictList.class,
+            "verdicts.json",
             "\"outcome\": \"CANNOT_TELL\"",
             "\"outcome\": null",
             "/verdicts/0/outcome"));

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.claim.Claim;
 import org.rightsplan.claim.ClaimList;
+import org.rightsplan.claim.VerdictSentence;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Plan;
 import org.rightsplan.patch.PatchContent;
@@ -71,9 +72,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("types")
   void everyPropertyOfAMixInStandsInTheSchemaAndNoOther(Class<?> type) throws IOException {
-    Class<?> form = type == PatchContent.class ? ContentForm.class : mixIn(type);
-    Set<String> expected =
-        new TreeSet<>(Arrays.asList(form.getAnnotation(JsonPropertyOrder.class).value()));
+    Set<String> expected = properties(FORMS.getOrDefault(type, mixIn(type)));
     JsonNode definition = definition(type);
     Set<String> described = new TreeSet<>();
     definition.get("properties").properties().forEach(entry -> described.add(entry.getKey()));
@@ -82,6 +81,27 @@ class SchemaTest {
     if (!SchemaVersion.isRoot(type)) {
       assertEquals("false", definition.get("additionalProperties").toString());
     }
+  }
+
+  /** The types that are written by way of a record. */
+  private static final Map<Class<?>, Class<?>> FORMS =
+      Map.of(PatchContent.class, ContentForm.class, VerdictSentence.class, SentenceForm.class);
+
+  private static Set<String> properties(Class<?> form) {
+    return new TreeSet<>(Arrays.asList(form.getAnnotation(JsonPropertyOrder.class).value()));
+  }
+
+  @Test
+  void everyPropertyOfAPartOfASentenceStandsInTheSchema() throws IOException {
+    JsonNode part =
+        new ObjectMapper()
+            .readTree(RightsPlanSchema.text("claim"))
+            .get("$defs")
+            .get("SentencePart");
+    Set<String> described = new TreeSet<>();
+    part.get("properties").properties().forEach(entry -> described.add(entry.getKey()));
+    assertEquals(properties(SentenceForm.Part.class), described);
+    assertEquals(described.size(), part.get("oneOf").size());
   }
 
   private static Class<?> mixIn(Class<?> type) {
