@@ -26,6 +26,9 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
   /** The style of what stands behind the plan's chapters. */
   static final String END = "end";
 
+  /** How the styles of numbers with a counter begin, as in 第一章. */
+  static final String COUNTER = "counter:";
+
   private static final String HAN = "〇零一二三四五六七八九十百千";
 
   /** Returns the number at the head of a text, or null. */
@@ -42,6 +45,22 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       found = bracketed(text, start);
     }
     return found == null ? stopped(text, start) : found;
+  }
+
+  /**
+   * Returns the number at the head of a text that no stop parts from its words, as in 1 PRINCIPLES,
+   * or null. Prose may begin so as well; what stands around it has to tell.
+   */
+  static @Nullable NumberMark bare(String text) {
+    int from = skipSpace(text, 0);
+    int to = endOfDigits(text, from);
+    int words = skipSpace(text, to);
+    if (to == from || to - from > 3 || words == to || words == text.length()) {
+      return null;
+    }
+    int c = text.codePointAt(words);
+    boolean title = Character.isUpperCase(c) || Chars.isHan(c) || "\"“«¿¡《「".indexOf(c) >= 0;
+    return title ? new NumberMark("1", from, to, words, Role.PLAIN) : null;
   }
 
   /** Chapter One, Objetivo prioritario 1, Acción puntual 1.1.1. */
@@ -128,7 +147,7 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     return to == unit
         ? null
         : new NumberMark(
-            "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
+            COUNTER + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
   }
 
   /** (1), （一）, (a), (iv), and 1) or a) with one bracket only. */
@@ -180,10 +199,27 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
             || Chars.isSpace(text.charAt(next))
             || (Character.isUpperCase(text.charAt(next)) && to - start > 1)
             || Chars.isHan(text.charAt(next));
+    if (stop == '.' && next < text.length() && Character.isDigit(text.charAt(next))) {
+      return script.equals("A") || script.equals("I") ? lettered(text, start, next, script) : null;
+    }
     if (script.isEmpty() || script.equals("a") || script.equals("i") || !stops || !gap) {
       return null;
     }
     return new NumberMark(script + ".", start, to, skipSpace(text, next), Role.PLAIN);
+  }
+
+  /** A.1, B.2.3 */
+  private static @Nullable NumberMark lettered(String text, int start, int from, String script) {
+    int to = endOfDotted(text, from);
+    int next = to < text.length() && ".:".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+    int words = skipSpace(text, next);
+    boolean title =
+        words == text.length()
+            || (words > next
+                && (Character.isUpperCase(text.codePointAt(words))
+                    || Chars.isHan(text.codePointAt(words))));
+    int parts = 2 + (int) text.substring(from, to).chars().filter(c -> c == '.').count();
+    return title ? new NumberMark(script + "." + parts, start, to, words, Role.PLAIN) : null;
   }
 
   private static @Nullable NumberMark digits(String text, int start) {

@@ -87,7 +87,7 @@ final class TableReader {
       claims.mark(group.start(), group.end());
       return current;
     }
-    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true, true);
+    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true);
     section.children.add(node);
     return node;
   }
@@ -137,6 +137,23 @@ final class TableReader {
     return cells;
   }
 
+  /** "Chamber of" in the row above and "Crafts" in this one are one name. */
+  private boolean isAddedToName(Node.Item item, Node.Cell more) {
+    for (int i = item.cells().size() - 1; i >= 0 && isBody(more.column()); i--) {
+      Node.Cell above = item.cells().get(i);
+      if (above.column() == more.column()) {
+        List<Token> words = Token.of(above.text().text());
+        boolean open = cues.before(Cue.BODY_JOIN, words, words.size()) != null;
+        if (open) {
+          Passage name = above.text().plus(" ", more.text());
+          item.cells().set(i, new Node.Cell(above.column(), above.header(), name));
+        }
+        return open;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBody(Cue kind) {
     return kind == Cue.COLUMN_LEAD || kind == Cue.COLUMN_SUPPORT || kind == Cue.COLUMN_MONITORING;
   }
@@ -158,7 +175,11 @@ final class TableReader {
     }
     int last = node.items.size() - 1;
     Node.Item item = node.items.get(last);
-    item.cells().addAll(cells(row, columns));
+    for (Node.Cell more : cells(row, columns)) {
+      if (!isAddedToName(item, more)) {
+        item.cells().add(more);
+      }
+    }
     Passage number = cell(row, columns, Cue.COLUMN_NUMBER);
     if (!number.isEmpty()) {
       claims.unplaced(
