@@ -70,8 +70,7 @@ final class Classifier {
   }
 
   /** Tells whether a line is the first part of a sentence that a list under it completes. */
-  private static boolean announces(Node node) {
-    boolean colon = Chars.endsWithColon(node.title.text());
+  private boolean announces(Node node) {
     boolean small =
         Stream.of(
                 node.paragraphs.stream(),
@@ -80,7 +79,20 @@ final class Classifier {
             .flatMap(words -> words)
             .limit(1)
             .anyMatch(words -> Character.isLowerCase(words.text().codePointAt(0)));
-    return node.isBare() ? colon && small : colon || small;
+    return Chars.endsWithColon(node.title.text())
+        ? small || !node.isBare()
+        : small && !node.isBare() && isUnfinished(node.title.text());
+  }
+
+  /** "The centres shall" */
+  private boolean isUnfinished(String words) {
+    List<Token> tokens = Token.of(words);
+    if (tokens.size() < 2
+        || !Character.isLowerCase(words.codePointAt(tokens.get(tokens.size() - 1).start()))) {
+      return false;
+    }
+    return cues.before(Cue.NAME_END, tokens, tokens.size()) != null
+        || cues.before(Cue.UNIT_END, tokens, tokens.size()) != null;
   }
 
   private static boolean isAction(Node node) {
@@ -157,7 +169,7 @@ final class Classifier {
     Passage text = node.title;
     if (!node.lead.isEmpty()) {
       title = node.lead;
-      text = TreeBuilder.afterLead(node.title, node.lead).plus("\n", rest);
+      text = BoldLead.rest(node.title, node.lead).plus("\n", rest);
     } else if (!rest.isEmpty() && !node.announces && !Chars.endsSentence(node.title.text())) {
       title = node.title;
       text = rest;

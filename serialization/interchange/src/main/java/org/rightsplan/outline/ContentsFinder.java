@@ -1,12 +1,15 @@
 package org.rightsplan.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables of contents: lines that end in the number of a page, behind leaders or under a title
  * that says so, or titles that all come again further down.
  */
 final class ContentsFinder {
+
+  private static final Pattern NUMBER_AT_END = Pattern.compile("\\S[ \t]+(?:\\d{1,3}|[ivx]{1,5})$");
 
   private final List<Line> lines;
   private final CueIndex cues;
@@ -93,21 +96,11 @@ final class ContentsFinder {
   /** After the word itself: entries with page numbers, or titles that come again further down. */
   private int endOfContents(int from) {
     int first = margins.nextFilled(from);
+    int second = margins.nextFilled(first + 1);
     if (isEntry(first)
-        || (endsWithNumber(first) && endsWithNumber(margins.nextFilled(first + 1)))) {
-      int end = from;
-      for (int at = first; at < lines.size(); at = margins.nextFilled(at + 1)) {
-        if (!isEntry(at) && !endsWithNumber(at)) {
-          boolean split =
-              endsWithNumber(margins.nextFilled(at + 1))
-                  && lines.get(at).width() <= Margins.LONGEST;
-          if (!split) {
-            break;
-          }
-        }
-        end = at + 1;
-      }
-      return end;
+        || (endsWithNumber(second)
+            && (endsWithNumber(first) || endsWithNumber(margins.nextFilled(second + 1))))) {
+      return endOfNumbered(first);
     }
     // Without numbers: up to where the first title stands again.
     if (first >= lines.size()) {
@@ -127,14 +120,25 @@ final class ContentsFinder {
     return from - 1;
   }
 
+  /** Entries with the number of a page, some of them split over two lines. */
+  private int endOfNumbered(int first) {
+    int end = first;
+    for (int at = first; at < lines.size(); at = margins.nextFilled(at + 1)) {
+      boolean split =
+          endsWithNumber(margins.nextFilled(at + 1)) && lines.get(at).width() <= Margins.LONGEST;
+      if (!isEntry(at) && !endsWithNumber(at) && !split) {
+        break;
+      }
+      end = at + 1;
+    }
+    return end;
+  }
+
   private boolean endsWithNumber(int index) {
     if (index >= lines.size()) {
       return false;
     }
-    String words = lines.get(index).words();
-    int space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));
-    String last = words.substring(space + 1);
-    return space > 0 && last.length() <= 3 && last.chars().allMatch(Character::isDigit);
+    return NUMBER_AT_END.matcher(lines.get(index).words()).find();
   }
 
   private static String bare(String words) {

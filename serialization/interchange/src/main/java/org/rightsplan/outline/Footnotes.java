@@ -2,6 +2,7 @@ package org.rightsplan.outline;
 
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Footnotes {
       }
       at = end;
     }
-    found.sort(java.util.Comparator.comparingInt(NoteLabel.Place::from));
+    found.sort(Comparator.comparingInt(NoteLabel.Place::from));
     return found;
   }
 

@@ -72,6 +72,11 @@ final class Margins {
     return rows.get(index);
   }
 
+  /** Tells whether a line comes on every page. */
+  boolean isHead(int index) {
+    return heads.get(index);
+  }
+
   /** Tells whether a line is the number of a page or a line that comes on every page. */
   boolean isAtPage(int index) {
     return pageNumbers.get(index) || heads.get(index);

@@ -29,6 +29,7 @@ import org.rightsplan.interchange.InputLimits;
 final class MarkdownBlocks {
 
   private static final int BOLD_HEADING = 6;
+  private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
   private static final Pattern BOX = Pattern.compile("\\[[ xX]\\] ");
 
   private final SourceText source;
@@ -84,8 +85,16 @@ final class MarkdownBlocks {
       } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
         addCode(node, depth);
       } else if (node instanceof BlockQuote || node instanceof Document) {
-        claims.mark(start(node), Math.min(end(node), start(node) + 1));
+        markQuote(node);
         addAll(node, depth);
+      }
+    }
+  }
+
+  private void markQuote(Node quote) {
+    for (SourceSpan line : quote.getSourceSpans()) {
+      if (source.text().startsWith(">", line.getInputIndex())) {
+        claims.mark(line.getInputIndex(), line.getInputIndex() + 1);
       }
     }
   }
@@ -174,8 +183,10 @@ final class MarkdownBlocks {
   /** Returns the words in bold at the head of a paragraph. */
   private Passage lead(Node paragraph) {
     Node first = paragraph.getFirstChild();
-    if (first instanceof Text box && BOX.matcher(box.getLiteral()).matches()) {
-      first = box.getNext();
+    if (first instanceof Text sign
+        && (BOX.matcher(sign.getLiteral()).matches()
+            || BULLET.matcher(sign.getLiteral()).matches())) {
+      first = sign.getNext();
     }
     return first instanceof StrongEmphasis
         ? notes.without(inlines.quietly(first).trimmed())

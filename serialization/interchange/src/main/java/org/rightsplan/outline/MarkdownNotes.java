@@ -20,6 +20,7 @@ final class MarkdownNotes {
   private final SourceText source;
   private final Claims claims;
   private final Set<Node> notes = new HashSet<>();
+  private final Set<Node> taken = new HashSet<>();
   private final ImmutableList<NoteLabel.Place> references;
 
   MarkdownNotes(SourceText source, Claims claims, Node document) {
@@ -66,6 +67,9 @@ final class MarkdownNotes {
     if (!notes.contains(block)) {
       return false;
     }
+    if (taken.contains(block)) {
+      return true;
+    }
     List<SourceSpan> lines = block.getSourceSpans();
     int from = lines.get(0).getInputIndex();
     for (SourceSpan line : lines.subList(1, lines.size())) {
@@ -75,13 +79,28 @@ final class MarkdownNotes {
       }
     }
     Node last = block;
-    while (last.getNext() instanceof IndentedCodeBlock more) {
-      notes.add(more);
-      last = more;
+    while (goesOn(last)) {
+      last = last.getNext();
+      notes.add(last);
+      taken.add(last);
     }
-    SourceSpan end = last.getSourceSpans().get(last.getSourceSpans().size() - 1);
+    SourceSpan end = lastLine(last);
     take(from, end.getInputIndex() + end.getLength());
     return true;
+  }
+
+  /** A block that is indented belongs to the note above; so does the rest of its paragraph. */
+  private boolean goesOn(Node note) {
+    Node next = note.getNext();
+    return next instanceof IndentedCodeBlock
+        || (note instanceof LinkReferenceDefinition
+            && next instanceof Paragraph
+            && !notes.contains(next)
+            && next.getSourceSpans().get(0).getLineIndex() == lastLine(note).getLineIndex() + 1);
+  }
+
+  private static SourceSpan lastLine(Node node) {
+    return node.getSourceSpans().get(node.getSourceSpans().size() - 1);
   }
 
   private void take(int from, int to) {

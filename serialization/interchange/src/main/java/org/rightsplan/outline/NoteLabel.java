@@ -94,8 +94,11 @@ record NoteLabel(Form form, String sign) {
       return new Place(new NoteLabel(Form.CIRCLED, String.valueOf(c)), from, from + 1);
     }
     if (text.startsWith("[^", from)) {
-      int close = text.indexOf(']', from);
-      return close > from + 2 && close - from <= LONGEST_NAME
+      int close = from + 2;
+      while (close < text.length() && close - from <= LONGEST_NAME && text.charAt(close) != ']') {
+        close++;
+      }
+      return close > from + 2 && text.startsWith("]", close)
           ? new Place(new NoteLabel(Form.NAMED, text.substring(from + 2, close)), from, close + 1)
           : null;
     }
@@ -115,7 +118,9 @@ record NoteLabel(Form form, String sign) {
   /** Returns where a short number ends that begins at a place, or 0. */
   private static int digits(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    while (end < text.length()
+        && end - from <= MOST_DIGITS
+        && Character.isDigit(text.charAt(end))) {
       end++;
     }
     return end > from && end - from <= MOST_DIGITS ? end : 0;
@@ -134,7 +139,7 @@ record NoteLabel(Form form, String sign) {
   /** m², km³ */
   private static boolean isMetre(String text, int at) {
     int from = at;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+    while (from > 0 && at - from <= 2 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
     return at - from <= 2 && text.charAt(at - 1) == 'm';

@@ -14,6 +14,8 @@ final class PlainBlocks {
   /** An item of a list within a commitment: a. or iv. */
   private static final Pattern LETTER = Pattern.compile("^(?:[a-z]|[ivx]{2,4})\\.\\s");
 
+  private static final String STARS = "**";
+
   private final SourceText source;
   private final CueIndex cues;
   private final Claims claims;
@@ -93,12 +95,13 @@ final class PlainBlocks {
 
   /** Adds the further lines of a heading. */
   private int addHeading(int first, @Nullable NumberMark number, Passage.Builder text) {
-    boolean numberAlone =
-        number != null
-            && number.role() != NumberMark.Role.PLAIN
-            && number.textFrom() == lines.get(first).words().length();
-    int next = numberAlone ? lines.titleBelow(first) : first + 1;
-    while (lines.goesOnWithHeading(next, numberAlone && next == first + 1)) {
+    boolean alone = number != null && number.textFrom() == lines.get(first).words().length();
+    boolean named = alone && number != null && number.role() != NumberMark.Role.PLAIN;
+    int next = named ? lines.titleBelow(first) : first + 1;
+    if (alone && !named && lines.hasWords(next)) {
+      join(text, lines.get(next++));
+    }
+    while (lines.goesOnWithHeading(next, named && next == first + 1)) {
       join(text, lines.get(next++));
     }
     return next;
@@ -154,12 +157,7 @@ final class PlainBlocks {
     if (item && line.indent() > first.indent() && lines.isWrapped()) {
       return true;
     }
-    return full
-        && !(open
-            && lines.isHeading(next)
-            && lines.isBlankAt(next + 1)
-            && !lines.isBlankAt(next - 1)
-            && number != null);
+    return full && !(open && number != null && lines.isHeading(next) && lines.isBlankAt(next + 1));
   }
 
   private static boolean looksLikeTitle(Line line, @Nullable NumberMark number, boolean first) {
@@ -167,20 +165,27 @@ final class PlainBlocks {
   }
 
   /** Returns what stands between two stars at the head, as Markdown has bold words. */
-  private static Passage bold(Passage text) {
-    String words = text.text();
-    if (!words.startsWith("**")) {
+  private Passage bold(Passage text) {
+    int from = startOfWords(text);
+    if (!text.text().startsWith(STARS, from)) {
       return Passage.EMPTY;
     }
-    int close = words.indexOf("**", 2);
-    return close > 2 ? text.part(2, close) : Passage.EMPTY;
+    int close = text.text().indexOf(STARS, from + 2);
+    return close > from + 2 ? text.part(from + 2, close) : Passage.EMPTY;
   }
 
   private Passage withoutStars(Passage text) {
-    int close = text.text().indexOf("**", 2);
-    claims.mark(text.sourceOf(0), text.sourceEndOf(2));
+    int from = startOfWords(text);
+    int close = text.text().indexOf(STARS, from + 2);
+    claims.mark(text.sourceOf(from), text.sourceEndOf(from + 2));
     claims.mark(text.sourceOf(close), text.sourceEndOf(close + 2));
+    Passage bold = text.part(from + 2, close);
     Passage rest = text.part(close + 2, text.text().length());
-    return text.part(2, close).plus(" ", rest);
+    return Passage.joined(" ", List.of(text.part(0, from), bold, rest));
+  }
+
+  private int startOfWords(Passage text) {
+    NumberMark mark = NumberMark.of(text.text(), cues);
+    return mark == null ? 0 : mark.textFrom();
   }
 }

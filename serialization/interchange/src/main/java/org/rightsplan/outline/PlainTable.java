@@ -50,16 +50,16 @@ final class PlainTable {
         : TableColumns.of(titles, cues).hasActions();
   }
 
-  /** Whether a table's header begins with a bar, and how many columns it has. */
-  private record Shape(boolean bar, int columns) {
+  /** Whether bars stand before and after the titles of a table, and how many they are. */
+  private record Shape(boolean barBefore, boolean barAfter, int columns) {
 
     static Shape of(String header) {
-      return new Shape(header.startsWith("|"), titles(header).size());
+      return new Shape(header.startsWith("|"), header.endsWith("|"), titles(header).size());
     }
   }
 
   private static List<String> titles(String line) {
-    return cells(line, sign(line), true).stream()
+    return cells(line, sign(line), true, true).stream()
         .map(range -> line.substring(range[0], range[1]).strip())
         .toList();
   }
@@ -194,21 +194,21 @@ final class PlainTable {
   }
 
   /**
-   * Returns where the cells of a row stand; bars at both ends enclose none. Under a header that
-   * does not begin with a bar, one at the head of a row has an empty cell before it, unless the row
-   * has as many cells as the header without it.
+   * Returns where the cells of a row stand. Bars at both ends enclose them if the header has them
+   * as well; otherwise there is an empty cell beside them, unless the row has as many cells as the
+   * header without it.
    */
   private static List<int[]> cells(String words, char sign, Shape shape) {
-    List<int[]> cells = cells(words, sign, true);
-    return sign == '|' && words.startsWith("|") && !shape.bar() && cells.size() < shape.columns()
-        ? cells(words, sign, false)
+    List<int[]> cells = cells(words, sign, true, true);
+    return sign == '|' && cells.size() < shape.columns()
+        ? cells(words, sign, shape.barBefore(), shape.barAfter())
         : cells;
   }
 
-  private static List<int[]> cells(String words, char sign, boolean enclosed) {
+  private static List<int[]> cells(String words, char sign, boolean before, boolean after) {
     List<int[]> cells = new ArrayList<>();
-    int from = enclosed && sign == '|' && words.startsWith("|") ? 1 : 0;
-    int last = sign == '|' && words.endsWith("|") ? words.length() - 1 : words.length();
+    int from = before && sign == '|' && words.startsWith("|") ? 1 : 0;
+    int last = after && sign == '|' && words.endsWith("|") ? words.length() - 1 : words.length();
     while (from <= last) {
       int bar = words.indexOf(sign, from);
       int to = bar < 0 || bar > last ? last : bar;

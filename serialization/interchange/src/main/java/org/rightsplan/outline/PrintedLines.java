@@ -147,6 +147,13 @@ final class PrintedLines {
         || cues.is(Cue.ANNEX, words);
   }
 
+  /** Tells whether there are words on a line, with neither a number nor a bullet before them. */
+  boolean hasWords(int index) {
+    return !isBlankAt(index)
+        && Bullets.length(lines.get(index).words()) == 0
+        && number(index) == null;
+  }
+
   /**
    * Tells whether a line is the rest of the heading above it: capitals below capitals, or the title
    * below CHAPTER 1.
@@ -156,8 +163,7 @@ final class PrintedLines {
       return false;
     }
     Line line = lines.get(index);
-    boolean plain =
-        Bullets.length(line.words()) == 0 && number(index) == null && !isTitleCue(line.words());
+    boolean plain = hasWords(index) && !isTitleCue(line.words());
     boolean capitals =
         BareNumbers.isInCapitals(line.words())
             && (lines.get(index - 1).isBlank()
@@ -208,19 +214,30 @@ final class PrintedLines {
   /** Tells whether one or two short lines stand by themselves, or one in capitals does. */
   private boolean standsAlone(int index) {
     Line line = lines.get(index);
-    boolean two = !isBlankAt(index + 1) && isBlankAt(index + 2);
-    Line last = two ? lines.get(index + 1) : line;
-    int width = line.width() + (two ? last.width() : 0);
     boolean apart = isBlankAt(index - 1);
-    if (apart && (two || isBlankAt(index + 1))) {
-      return width <= LONGEST_HEADING
-          && !isOpenEnded(last.words())
-          && !margins.endsPage(last.index());
+    if (line.width() > LONGEST_HEADING || margins.endsPage(index) || isOpenEnded(line.words())) {
+      return false;
     }
-    return line.width() <= LONGEST_HEADING
-        && BareNumbers.isInCapitals(line.words())
+    if (BareNumbers.isInCapitals(line.words())
+        && (apart || Chars.endsSentence(lines.get(index - 1).words()))) {
+      return true;
+    }
+    return apart && (isEndOfText(index + 1) || isSecondOfTwo(index + 1));
+  }
+
+  /** Tells whether what stands above a line ends there. */
+  private boolean isEndOfText(int index) {
+    return isBlankAt(index)
+        || Bullets.length(lines.get(index).words()) > 0
+        || NumberMark.of(lines.get(index).words(), cues) != null;
+  }
+
+  private boolean isSecondOfTwo(int index) {
+    Line line = lines.get(index);
+    return isEndOfText(index + 1)
+        && lines.get(index - 1).width() + line.width() <= LONGEST_HEADING
         && !isOpenEnded(line.words())
-        && (apart || Chars.endsSentence(lines.get(index - 1).words()));
+        && !margins.endsPage(index);
   }
 
   /** Tells whether more must follow, or a sentence ends here. */

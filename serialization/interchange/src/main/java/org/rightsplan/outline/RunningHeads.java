@@ -13,6 +13,11 @@ final class RunningHeads {
   private static final int TITLE_LINES = 8;
   private static final int MOST_LINES = 3;
 
+  /** A head with the number of the page in it has two words besides. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int MOST_DIGITS = 3;
+
   private final SourceText source;
   private final List<Line> lines;
   private final CueIndex cues;
@@ -28,14 +33,18 @@ final class RunningHeads {
   /** A short line that stands three times and more, but for digits, and is next to a page's end. */
   void find() {
     int titlePage = endOfTitlePage();
+    int opening = 0;
+    while (opening < lines.size() && !isHeadLike(lines.get(opening))) {
+      opening++;
+    }
     boolean more = true;
     for (int i = 0; i < MOST_LINES && more; i++) {
       // Heads may be of several lines; one that is known shows where a page ends.
-      more = find(titlePage);
+      more = find(opening, titlePage);
     }
   }
 
-  private boolean find(int titlePage) {
+  private boolean find(int opening, int titlePage) {
     ListMultimap<String, Line> forms = MultimapBuilder.hashKeys().arrayListValues().build();
     for (Line line : lines) {
       if (isHeadLike(line)) {
@@ -47,8 +56,11 @@ final class RunningHeads {
       List<Line> alike = forms.get(form);
       Line first = alike.get(0);
       boolean title = first.index() < titlePage && !hasPageNumber(first);
-      List<Line> again = title || isHeading(alike) ? alike.subList(1, alike.size()) : alike;
-      if (isOnEachPage(again, title || isChapter(first) ? 1 : 2)) {
+      boolean stays = title || isHeading(alike);
+      List<Line> again = stays ? alike.subList(1, alike.size()) : alike;
+      boolean once =
+          stays && (title ? first.index() == opening : again.stream().allMatch(this::isBesideHead));
+      if (isOnEachPage(again, once ? 1 : 2)) {
         heads.addAll(again);
       }
     }
@@ -60,9 +72,9 @@ final class RunningHeads {
     return !heads.isEmpty();
   }
 
-  private boolean isChapter(Line line) {
-    NumberMark mark = NumberMark.of(line.words(), cues);
-    return mark != null && mark.role() != NumberMark.Role.PLAIN && !hasPageNumber(line);
+  private boolean isBesideHead(Line line) {
+    return (line.index() > 0 && margins.isHead(line.index() - 1))
+        || (line.index() + 1 < lines.size() && margins.isHead(line.index() + 1));
   }
 
   private boolean isOnEachPage(List<Line> alike, int least) {
@@ -128,17 +140,13 @@ final class RunningHeads {
   }
 
   private static boolean endsOrStartsWithPage(String words) {
-    int bar = words.indexOf('|');
     List<Token> tokens = Token.of(words);
-    if (tokens.size() < 3) {
-      return false;
-    }
-    Token last = tokens.get(tokens.size() - 1);
-    Token first = tokens.get(0);
-    boolean number =
-        (PageNumber.isShort(last.word()) && last.word().length() <= 3)
-            || (PageNumber.isShort(first.word()) && first.word().length() <= 3);
-    return number && bar < 0;
+    return tokens.size() >= FEWEST_WORDS
+        && (isPage(tokens.get(tokens.size() - 1)) || isPage(tokens.get(0)));
+  }
+
+  private static boolean isPage(Token token) {
+    return token.word().length() <= MOST_DIGITS && PageNumber.isShort(token.word());
   }
 
   /**

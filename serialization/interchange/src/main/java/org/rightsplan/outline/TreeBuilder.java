@@ -88,7 +88,7 @@ final class TreeBuilder {
     open(
         node(block, mark, true),
         level,
-        mark == null ? unnumbered(block.text().text()) : mark.style());
+        mark == null ? unnumbered(block.text().text(), level) : mark.style());
   }
 
   private @Nullable NumberMark mark(Block block) {
@@ -97,7 +97,7 @@ final class TreeBuilder {
   }
 
   /** The style of a heading without a number. */
-  private String unnumbered(String title) {
+  private String unnumbered(String title, int level) {
     if (cues.is(Cue.INTRODUCTION, title) || opensPlan(title)) {
       return INTRODUCTION;
     }
@@ -109,7 +109,8 @@ final class TreeBuilder {
     boolean capitals =
         title.equals(title.toUpperCase(Locale.ROOT))
             && !title.equals(title.toLowerCase(Locale.ROOT));
-    return capitals ? "CAPITALS" : "";
+    // Where Markdown says the level, capitals say nothing more.
+    return capitals && level == UNRANKED ? "CAPITALS" : "";
   }
 
   /** Before the first chapter, "Foreword by the Minister" is a foreword. */
@@ -127,7 +128,7 @@ final class TreeBuilder {
     claims.mark(text.start(), text.end());
     Passage number = text.part(mark.from(), mark.to());
     Passage title = text.part(mark.textFrom(), text.text().length());
-    Passage lead = block.lead().isEmpty() ? Passage.EMPTY : leadAfter(number, block.lead());
+    Passage lead = block.lead().isEmpty() ? Passage.EMPTY : BoldLead.after(number, block.lead());
     // "Objetivo 1" alone on its line is number and title in one.
     return new Node(
         mark,
@@ -135,17 +136,6 @@ final class TreeBuilder {
         lead,
         title.isEmpty() ? text : title,
         heading);
-  }
-
-  private static Passage leadAfter(Passage number, Passage lead) {
-    int from = 0;
-    while (from < lead.text().length() && lead.sourceOf(from) < number.end()) {
-      from++;
-    }
-    while (from < lead.text().length() && ".:)、 ".indexOf(lead.text().charAt(from)) >= 0) {
-      from++;
-    }
-    return lead.part(from, lead.text().length());
   }
 
   private void open(Node node, int level, String style) {
@@ -203,7 +193,7 @@ final class TreeBuilder {
   private void closeFor(int level, String style) {
     while (!open.isEmpty()
         && (open.peek().level() > level
-            || (open.peek().style().equals(INTRODUCTION) && level >= open.peek().level()))) {
+            || (open.peek().style().equals(INTRODUCTION) && level == open.peek().level()))) {
       open.pop();
     }
     boolean unnumbered = style.isEmpty() && level < UNRANKED;
@@ -313,29 +303,10 @@ final class TreeBuilder {
     }
     Passage title = block.lead();
     if (!number.isEmpty() && !title.isEmpty()) {
-      title = leadAfter(number, title);
+      title = BoldLead.after(number, title);
     }
-    Passage rest = title.isEmpty() ? text : afterLead(text, title);
+    Passage rest = title.isEmpty() ? text : BoldLead.rest(text, title);
     node.items.add(Node.Item.of(block.mark(), block.level(), number, title, rest, List.of()));
-  }
-
-  /** Returns the words after those in bold, without a stop or colon between them. */
-  static Passage afterLead(Passage text, Passage lead) {
-    int from = 0;
-    while (from < text.text().length()
-        && (text.sourceOf(from) < lead.end()
-            || (text.text().charAt(from) == '\n'
-                && text.sourceOf(from) <= lead.end()
-                && from < lead.text().length()))) {
-      from++;
-    }
-    int after = NumberMark.skipSpace(text.text(), from);
-    if (after < text.text().length()
-        && ".:：—–-。".indexOf(text.text().charAt(after)) >= 0
-        && from > 0) {
-      after++;
-    }
-    return text.part(Math.min(after, text.text().length()), text.text().length());
   }
 
   private static boolean isBelow(Block block, Node.Item above, Node node) {

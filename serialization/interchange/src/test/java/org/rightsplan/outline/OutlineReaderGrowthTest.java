@@ -19,7 +19,7 @@ import org.rightsplan.interchange.Reading;
  */
 class OutlineReaderGrowthTest {
 
-  private static final int SMALL = 10_000;
+  private static final int SMALL = 6_000;
   private static final int FACTOR = 8;
   private static final int MOST = 28;
 
@@ -35,6 +35,7 @@ class OutlineReaderGrowthTest {
         entry("one long line", "reduce the rate by # percent and "),
         entry("numbers without stops", "# Rights of people\n\nSome words about them.\n\n"),
         entry("footnotes", "The law¹ has it.(#) So says word#\n\n---\n¹ See that.\n# See it.\n"),
+        entry("labels without an end", "[^a 1111111111 "),
         entry("numbers in brackets", "(1) The law has it and so.(1)\n\n\f"),
         entry("running heads", "Some words#\nPlan of the country\n#\n\n"),
         entry("hyphens", "the well-known govern-\nment of coun-\ntries\n"),
