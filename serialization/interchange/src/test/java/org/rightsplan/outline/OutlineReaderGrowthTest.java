@@ -21,7 +21,7 @@ class OutlineReaderGrowthTest {
 
   private static final int SMALL = 6_000;
   private static final int FACTOR = 8;
-  private static final int MOST = 28;
+  private static final int MOST = 20;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
