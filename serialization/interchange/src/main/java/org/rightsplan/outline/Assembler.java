@@ -87,7 +87,7 @@ final class Assembler {
 
   private SectionKind kind(Node node, int depth) {
     String title = node.title.text();
-    if (cues.is(Cue.INTRODUCTION, title)) {
+    if (cues.is(Cue.INTRODUCTION, title) || (node.introduction && node.items.isEmpty())) {
       return SectionKind.INTRODUCTION;
     }
     if ((node.mark != null && node.mark.role() == NumberMark.Role.ANNEX)

@@ -12,7 +12,7 @@ import java.util.List;
  * @param lead words in bold at the head, or empty
  * @param text all words, the lead's included
  * @param rows the cells of a table
- * @param alone whether it stands apart from what is before and after it
+ * @param bare whether it begins with a number that no stop or bracket parts from its words
  */
 record Block(
     Kind kind,
@@ -21,7 +21,7 @@ record Block(
     Passage lead,
     Passage text,
     List<List<Passage>> rows,
-    boolean alone) {
+    boolean bare) {
 
   enum Kind {
     HEADING,
@@ -31,11 +31,11 @@ record Block(
   }
 
   static Block heading(int level, Passage text) {
-    return new Block(Kind.HEADING, level, "", Passage.EMPTY, text, List.of(), true);
+    return new Block(Kind.HEADING, level, "", Passage.EMPTY, text, List.of(), false);
   }
 
-  static Block paragraph(int indent, Passage lead, Passage text, boolean alone) {
-    return new Block(Kind.PARAGRAPH, indent, "", lead, text, List.of(), alone);
+  static Block paragraph(int indent, Passage lead, Passage text) {
+    return new Block(Kind.PARAGRAPH, indent, "", lead, text, List.of(), false);
   }
 
   static Block item(int indent, String mark, Passage lead, Passage text) {
@@ -43,7 +43,25 @@ record Block(
   }
 
   static Block table(List<List<Passage>> rows) {
-    return new Block(Kind.TABLE, 0, "", Passage.EMPTY, Passage.EMPTY, rows, true);
+    return new Block(Kind.TABLE, 0, "", Passage.EMPTY, Passage.EMPTY, rows, false);
+  }
+
+  /** Returns the block as one whose number stands without a stop. */
+  Block withBareNumber() {
+    return new Block(kind, level, mark, lead, text, rows, true);
+  }
+
+  /** Returns the block without what stands at these places of the source. */
+  Block without(List<NoteLabel.Place> places) {
+    Passage rest = text.without(places);
+    return new Block(
+        kind,
+        level,
+        mark,
+        lead.without(places),
+        rest.isEmpty() ? text : rest,
+        rows.stream().map(row -> row.stream().map(cell -> cell.without(places)).toList()).toList(),
+        bare);
   }
 
   int start() {

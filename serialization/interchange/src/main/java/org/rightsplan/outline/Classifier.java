@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which numbered lines are commitments and which are titles of sections. A line with items
@@ -28,9 +29,11 @@ final class Classifier {
   void classify(Node root) {
     List<Node> all = TreeBuilder.all(root);
     for (Node node : all) {
-      boolean sentence =
-          Chars.endsSentence(node.title.text()) || Chars.endsWithColon(node.title.text());
-      if (!node.isBare() && !node.heading && !sentence) {
+      node.announces = announces(node);
+      if (!node.isBare()
+          && !node.heading
+          && !node.announces
+          && !Chars.endsSentence(node.title.text())) {
         titles.add(node.style());
       }
     }
@@ -59,11 +62,37 @@ final class Classifier {
         fold(child);
         parent.items.add(item(child));
       } else {
-        sections.add(child);
+        sections.add(child.mark == null ? child : child.withTitleApart());
       }
     }
     parent.children.clear();
     parent.children.addAll(sections);
+  }
+
+  /** Tells whether a line is the first part of a sentence that a list under it completes. */
+  private boolean announces(Node node) {
+    boolean small =
+        Stream.of(
+                node.paragraphs.stream(),
+                node.items.stream().map(Node.Item::first),
+                node.children.stream().map(child -> child.title))
+            .flatMap(words -> words)
+            .limit(1)
+            .anyMatch(words -> Character.isLowerCase(words.text().codePointAt(0)));
+    return Chars.endsWithColon(node.title.text())
+        ? small || !node.isBare()
+        : small && !node.isBare() && isUnfinished(node.title.text());
+  }
+
+  /** "The centres shall" */
+  private boolean isUnfinished(String words) {
+    List<Token> tokens = Token.of(words);
+    if (tokens.size() < 2
+        || !Character.isLowerCase(words.codePointAt(tokens.get(tokens.size() - 1).start()))) {
+      return false;
+    }
+    return cues.before(Cue.NAME_END, tokens, tokens.size()) != null
+        || cues.before(Cue.UNIT_END, tokens, tokens.size()) != null;
   }
 
   private static boolean isAction(Node node) {
@@ -73,7 +102,8 @@ final class Classifier {
   private boolean areCommitments(String style, List<Node> group) {
     if (style.isEmpty()
         || titles.contains(style)
-        || group.stream().anyMatch(Classifier::isOfSections)) {
+        || (group.stream().anyMatch(Classifier::isOfSections)
+            && !group.stream().allMatch(Classifier::isArticle))) {
       return false;
     }
     long sentences = group.stream().filter(this::isSentence).count();
@@ -89,11 +119,19 @@ final class Classifier {
         || node.style().equals("I.");
   }
 
+  /** A sentence behind 第一条, with nothing under it. */
+  private static boolean isArticle(Node node) {
+    return node.style().startsWith(NumberMark.COUNTER)
+        && !node.heading
+        && node.isBare()
+        && Chars.endsSentence(node.title.text());
+  }
+
   private boolean isSentence(Node node) {
     String words = node.title.text();
     return Chars.endsSentence(words)
         || !node.lead.isEmpty()
-        || (Chars.endsWithColon(words) && !node.items.isEmpty())
+        || node.announces
         || Chars.width(words) > LONG
         || cues.startsWith(Cue.ACTION_START, words);
   }
@@ -131,8 +169,8 @@ final class Classifier {
     Passage text = node.title;
     if (!node.lead.isEmpty()) {
       title = node.lead;
-      text = TreeBuilder.afterLead(node.title, node.lead).plus("\n", rest);
-    } else if (!rest.isEmpty() && !Chars.endsSentence(node.title.text())) {
+      text = BoldLead.rest(node.title, node.lead).plus("\n", rest);
+    } else if (!rest.isEmpty() && !node.announces && !Chars.endsSentence(node.title.text())) {
       title = node.title;
       text = rest;
     } else {

@@ -11,6 +11,7 @@ enum Cue {
   RANGE,
   SHORT,
   // Headings
+  TITLE_WORD,
   HEADING,
   GOAL,
   ACTION,
@@ -26,6 +27,7 @@ enum Cue {
   PAGE_AFTER,
   ACTION_START,
   CHAPEAU_START,
+  NOTE_START,
   // Columns of tables
   COLUMN_NUMBER,
   COLUMN_ACTION,

@@ -28,6 +28,12 @@ record Line(int index, int from, int to, int indent, String words, int width) {
         index, first, to, Chars.width(text.substring(from, first)), words, Chars.width(words));
   }
 
+  /** Returns the line as far as a place in the source. */
+  Line upTo(int end) {
+    String less = words.substring(0, end - from);
+    return new Line(index, from, end, indent, less, Chars.width(less));
+  }
+
   boolean isBlank() {
     return from == to;
   }

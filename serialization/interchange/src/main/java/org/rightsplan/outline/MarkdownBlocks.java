@@ -2,6 +2,10 @@ package org.rightsplan.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -9,6 +13,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -16,6 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.rightsplan.interchange.InputLimits;
 
@@ -23,33 +29,45 @@ import org.rightsplan.interchange.InputLimits;
 final class MarkdownBlocks {
 
   private static final int BOLD_HEADING = 6;
+  private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+  private static final Pattern BOX = Pattern.compile("\\[[ xX]\\] ");
 
   private final SourceText source;
-  private final FrontMatter front;
   private final CueIndex cues;
   private final Claims claims;
-  private final InputLimits limits;
   private final MarkdownText inlines;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, BareNumbers> bareNumbers = new TreeMap<>();
+  private final Node document;
+  private final MarkdownNotes notes;
+  private final MarkdownTable tables;
 
   MarkdownBlocks(
       SourceText source, FrontMatter front, CueIndex cues, Claims claims, InputLimits limits) {
     this.source = source;
-    this.front = front;
     this.cues = cues;
     this.claims = claims;
-    this.limits = limits;
     this.inlines = new MarkdownText(source, claims);
+    this.document = MarkdownText.parse(front.rest(source.text()), limits);
+    this.notes = new MarkdownNotes(source, claims, document);
+    this.tables = new MarkdownTable(source, claims, inlines, notes);
   }
 
   List<Block> read() {
-    addAll(MarkdownText.parse(front.rest(source.text()), limits), 0);
+    addAll(document, 0);
+    for (BareNumbers level : bareNumbers.values()) {
+      level.headings().stream()
+          .forEach(index -> blocks.set(index, blocks.get(index).withBareNumber()));
+    }
     return blocks;
   }
 
   /** As deep as the parser went, which is bounded by the limits. */
   private void addAll(Node parent, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (notes.take(node)) {
+        continue;
+      }
       if (node instanceof Heading heading) {
         addHeading(heading, depth);
       } else if (node instanceof Paragraph paragraph) {
@@ -57,16 +75,26 @@ final class MarkdownBlocks {
       } else if (node instanceof ListBlock list) {
         addList(list, depth);
       } else if (node instanceof TableBlock table) {
-        addTable(table);
+        addTable(tables.rows(table));
       } else if (node instanceof HtmlBlock) {
-        leaveOut(node);
+        leaveOut(node, "HTML");
+      } else if (node instanceof LinkReferenceDefinition) {
+        leaveOut(node, "where a link leads");
       } else if (node instanceof ThematicBreak) {
         claims.mark(start(node), end(node));
       } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
         addCode(node, depth);
       } else if (node instanceof BlockQuote || node instanceof Document) {
-        claims.mark(start(node), Math.min(end(node), start(node) + 1));
+        markQuote(node);
         addAll(node, depth);
+      }
+    }
+  }
+
+  private void markQuote(Node quote) {
+    for (SourceSpan line : quote.getSourceSpans()) {
+      if (source.text().startsWith(">", line.getInputIndex())) {
+        claims.mark(line.getInputIndex(), line.getInputIndex() + 1);
       }
     }
   }
@@ -85,32 +113,33 @@ final class MarkdownBlocks {
     return last.getInputIndex() + last.getLength();
   }
 
-  private void leaveOut(Node node) {
+  private void leaveOut(Node node, String what) {
     claims.unplaced(
         OutlineCode.MARKUP,
         start(node),
         end(node),
-        "expected words, but found HTML; it is left out");
+        "expected words, but found " + what + "; it is left out");
   }
 
   private Passage words(Node block) {
-    Passage text = inlines.of(block).trimmed();
+    Passage text = notes.without(inlines.of(block).trimmed());
     claims.mark(start(block), end(block));
     return text;
   }
 
   private void addHeading(Heading heading, int depth) {
-    Passage text = oneLine(words(heading));
+    Passage text = words(heading);
     if (!text.isEmpty()) {
+      if (depth == 0 && NumberMark.of(text.text(), cues) == null) {
+        bareNumbers
+            .computeIfAbsent(heading.getLevel(), level -> new BareNumbers())
+            .add(blocks.size(), text.text());
+      }
       blocks.add(
           depth == 0
               ? Block.heading(heading.getLevel(), text)
-              : Block.paragraph(depth, Passage.EMPTY, text, true));
+              : Block.paragraph(depth, Passage.EMPTY, text));
     }
-  }
-
-  private static Passage oneLine(Passage text) {
-    return text;
   }
 
   private void addParagraph(Paragraph paragraph, int depth) {
@@ -126,7 +155,7 @@ final class MarkdownBlocks {
       // Dashes that Markdown does not know, such as those of Chinese print.
       addForeignItems(text, lead);
     } else {
-      blocks.add(Block.paragraph(depth, bold ? Passage.EMPTY : lead, text, true));
+      blocks.add(Block.paragraph(depth, bold ? Passage.EMPTY : lead, text));
     }
   }
 
@@ -154,7 +183,14 @@ final class MarkdownBlocks {
   /** Returns the words in bold at the head of a paragraph. */
   private Passage lead(Node paragraph) {
     Node first = paragraph.getFirstChild();
-    return first instanceof StrongEmphasis ? inlines.quietly(first).trimmed() : Passage.EMPTY;
+    if (first instanceof Text sign
+        && (BOX.matcher(sign.getLiteral()).matches()
+            || BULLET.matcher(sign.getLiteral()).matches())) {
+      first = sign.getNext();
+    }
+    return first instanceof StrongEmphasis
+        ? notes.without(inlines.quietly(first).trimmed())
+        : Passage.EMPTY;
   }
 
   private void addList(ListBlock list, int depth) {
@@ -176,6 +212,7 @@ final class MarkdownBlocks {
       String mark = source.text().substring(from, markEnd);
       claims.mark(from, to);
       if (!text.isEmpty()) {
+        text = withoutBox(text);
         if (numbered) {
           text =
               new Passage.Builder()
@@ -186,11 +223,22 @@ final class MarkdownBlocks {
         }
         blocks.add(
             numbered && depth == 0
-                ? Block.paragraph(0, lead, text, true)
+                ? Block.paragraph(0, lead, text)
                 : Block.item(depth * 2, mark, lead, text));
       }
       addRest(item, first, text, depth);
     }
+  }
+
+  /** Boxes to be ticked are no words. */
+  private Passage withoutBox(Passage text) {
+    Matcher box = BOX.matcher(text.text());
+    if (!box.lookingAt() || box.end() == text.text().length()) {
+      return text;
+    }
+    Passage rest = text.part(box.end(), text.text().length());
+    claims.mark(text.start(), rest.start());
+    return rest;
   }
 
   private void addRest(Node item, Node first, Passage text, int depth) {
@@ -203,19 +251,8 @@ final class MarkdownBlocks {
     addAll(item, depth + 1);
   }
 
-  private void addTable(TableBlock table) {
-    List<List<Passage>> rows = new ArrayList<>();
-    claims.mark(start(table), end(table));
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        List<Passage> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cells.add(inlines.of(cell).trimmed());
-        }
-        rows.add(cells);
-      }
-    }
-    if (!rows.isEmpty() && rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isEmpty())) {
+  private void addTable(List<List<Passage>> rows) {
+    if (rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isEmpty())) {
       blocks.add(Block.table(rows));
     }
   }
@@ -224,8 +261,20 @@ final class MarkdownBlocks {
   private void addCode(Node node, int depth) {
     Passage.Builder text = new Passage.Builder();
     List<SourceSpan> spans = node.getSourceSpans();
-    int skip = node instanceof FencedCodeBlock ? 1 : 0;
-    for (int i = skip; i < spans.size() - skip; i++) {
+    boolean fenced = node instanceof FencedCodeBlock;
+    boolean closed = node instanceof FencedCodeBlock code && code.getClosingFenceLength() != null;
+    if (node instanceof FencedCodeBlock code && !code.getInfo().isBlank()) {
+      int info = source.text().indexOf(code.getInfo(), start(node));
+      int end = info + code.getInfo().length();
+      if (info >= 0 && end <= spans.get(0).getInputIndex() + spans.get(0).getLength()) {
+        claims.unplaced(
+            OutlineCode.MARKUP,
+            info,
+            end,
+            "expected words, but found a name of code; it is left out");
+      }
+    }
+    for (int i = fenced ? 1 : 0; i < spans.size() - (closed ? 1 : 0); i++) {
       int from = spans.get(i).getInputIndex();
       Passage line = Passage.of(source.text(), from, from + spans.get(i).getLength());
       if (!line.isEmpty()) {
@@ -238,7 +287,7 @@ final class MarkdownBlocks {
     claims.mark(start(node), end(node));
     Passage words = text.build();
     if (!words.isEmpty()) {
-      blocks.add(Block.paragraph(depth, Passage.EMPTY, words, true));
+      blocks.add(Block.paragraph(depth, Passage.EMPTY, words));
     }
   }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A heading or numbered line with what stands under it, before it is known what it is. */
 final class Node {
 
+  private static final int LONGEST_RUN_IN = 60;
+
+  /** A stop after fewer letters may belong to an abbreviation. */
+  private static final int SHORTEST_RUN_IN = 8;
+
   /**
    * A commitment to be.
    *
@@ -23,23 +28,30 @@ final class Node {
     /**
      * A stretch of a commitment's words.
      *
+     * @param sign the sign before it, if it was an item under this one, or empty
      * @param between what parts it from the one before
      * @param text the words
      */
-    record Line(String between, Passage text) {}
+    record Line(String sign, String between, Passage text) {}
 
     static Item of(
         String mark, int indent, Passage number, Passage title, Passage text, List<Cell> cells) {
       Item item = new Item(mark, indent, number, title, new ArrayList<>(), new ArrayList<>(cells));
-      item.add("", text);
+      item.add("", "", text);
       return item;
     }
 
     /** Adds words; a list under a commitment may be long, so they are put together in the end. */
-    void add(String between, Passage more) {
+    void add(String sign, String between, Passage more) {
       if (!more.isEmpty()) {
-        lines.add(new Line(between, more));
+        lines.add(new Line(sign, between, more));
       }
+    }
+
+    /** Tells whether an item with this sign belongs under it: the first one, or one more. */
+    boolean hasBelow(String sign) {
+      return Chars.endsWithColon(end())
+          || (!lines.isEmpty() && lines.get(lines.size() - 1).sign().equals(sign));
     }
 
     /** Returns its words, or nothing if there is only a title. */
@@ -83,9 +95,8 @@ final class Node {
   final @Nullable NumberMark mark;
   final Passage number;
   final Passage lead;
-  final Passage title;
+  Passage title;
   final boolean heading;
-  final boolean alone;
   final List<Passage> paragraphs = new ArrayList<>();
   final List<Item> items = new ArrayList<>();
   final List<Node> children = new ArrayList<>();
@@ -93,27 +104,55 @@ final class Node {
   /** Whether it turned out to be a commitment. */
   boolean commitment;
 
-  Node(
-      @Nullable NumberMark mark,
-      Passage number,
-      Passage lead,
-      Passage title,
-      boolean heading,
-      boolean alone) {
+  /** Whether its title is no title but the first words of a sentence that a list completes. */
+  boolean announces;
+
+  /** Whether it stands before the plan's chapters. */
+  boolean introduction;
+
+  Node(@Nullable NumberMark mark, Passage number, Passage lead, Passage title, boolean heading) {
     this.mark = mark;
     this.number = number;
     this.lead = lead;
     this.title = title;
     this.heading = heading;
-    this.alone = alone;
   }
 
   static Node root() {
-    return new Node(null, Passage.EMPTY, Passage.EMPTY, Passage.EMPTY, true, true);
+    return new Node(null, Passage.EMPTY, Passage.EMPTY, Passage.EMPTY, true);
   }
 
   String style() {
     return mark == null ? "" : mark.style();
+  }
+
+  /** Where the title of a section and its text stand on one line, puts each in its place. */
+  Node withTitleApart() {
+    int end = endOfRunInTitle(title.text());
+    if (end > 0) {
+      paragraphs.add(0, title.part(end, title.text().length()));
+      title = title.part(0, end);
+    }
+    return this;
+  }
+
+  /** Returns where the first of several sentences ends, if it is short, or 0. */
+  private static int endOfRunInTitle(String text) {
+    if (!Chars.endsSentence(text)) {
+      return 0;
+    }
+    for (int i = 1; i + 1 < text.length() && i < LONGEST_RUN_IN; i++) {
+      boolean wide = text.charAt(i) == '。';
+      boolean stop =
+          text.charAt(i) == '.'
+              && Character.isLowerCase(text.charAt(i - 1))
+              && i >= SHORTEST_RUN_IN
+              && text.charAt(i + 1) == ' ';
+      if (wide || stop) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   boolean isBare() {

@@ -1,7 +1,6 @@
 package org.rightsplan.outline;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,8 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
   /** The style of what stands behind the plan's chapters. */
   static final String END = "end";
 
-  private static final String HAN = "〇零一二三四五六七八九十百千";
+  /** How the styles of numbers with a counter begin, as in 第一章. */
+  static final String COUNTER = "counter:";
 
   /** Returns the number at the head of a text, or null. */
   static @Nullable NumberMark of(String text, CueIndex cues) {
@@ -42,6 +42,22 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       found = bracketed(text, start);
     }
     return found == null ? stopped(text, start) : found;
+  }
+
+  /**
+   * Returns the number at the head of a text that no stop parts from its words, as in 1 PRINCIPLES,
+   * or null. Prose may begin so as well; what stands around it has to tell.
+   */
+  static @Nullable NumberMark bare(String text) {
+    int from = skipSpace(text, 0);
+    int to = NumberScript.endOfDigits(text, from);
+    int words = skipSpace(text, to);
+    if (to == from || to - from > 3 || words == to || words == text.length()) {
+      return null;
+    }
+    int c = text.codePointAt(words);
+    boolean title = Character.isUpperCase(c) || Chars.isHan(c) || "\"“«¿¡《「".indexOf(c) >= 0;
+    return title ? new NumberMark("1", from, to, words, Role.PLAIN) : null;
   }
 
   /** Chapter One, Objetivo prioritario 1, Acción puntual 1.1.1. */
@@ -96,14 +112,14 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       String text, int from, List<Token> tokens, int token, CueIndex cues) {
     char c = text.charAt(from);
     if (Character.isDigit(c)) {
-      return endOfDotted(text, from);
+      return NumberScript.endOfDotted(text, from);
     }
-    if (HAN.indexOf(c) >= 0) {
-      return endOfHan(text, from);
+    if (NumberScript.isHan(c)) {
+      return NumberScript.endOfHan(text, from);
     }
     int end = tokens.get(token).end();
     String word = text.substring(from, end);
-    if (roman(word) > 0 || (word.length() == 1 && Character.isUpperCase(c))) {
+    if (NumberScript.isRoman(word) || (word.length() == 1 && Character.isUpperCase(c))) {
       return end;
     }
     return cues.at(Cue.NUMBER, tokens, token) != null ? end : from;
@@ -118,8 +134,8 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     int at = skipSpace(text, before);
     int end =
         at < text.length() && Character.isDigit(text.charAt(at))
-            ? endOfDigits(text, at)
-            : endOfHan(text, at);
+            ? NumberScript.endOfDigits(text, at)
+            : NumberScript.endOfHan(text, at);
     if (end == at || end >= text.length()) {
       return null;
     }
@@ -128,7 +144,7 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     return to == unit
         ? null
         : new NumberMark(
-            "counter:" + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
+            COUNTER + text.substring(unit, to), start, to, skipStops(text, to), Role.HEADING);
   }
 
   /** (1), （一）, (a), (iv), and 1) or a) with one bracket only. */
@@ -137,14 +153,17 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     boolean opened = c == '(' || c == '（' || c == '[' || c == '〔';
     int from = opened ? skipSpace(text, start + 1) : start;
     int to = from;
-    while (to < text.length() && to < from + 8 && Character.isLetterOrDigit(text.charAt(to))) {
+    while (to < text.length()
+        && to < from + 8
+        && (Character.isLetterOrDigit(text.charAt(to))
+            || NumberScript.isRomanSign(text.charAt(to)))) {
       to++;
     }
     int close = skipSpace(text, to);
     if (to == from || close >= text.length() || ")）]〕".indexOf(text.charAt(close)) < 0) {
       return null;
     }
-    String script = script(text.substring(from, to));
+    String script = NumberScript.of(text.substring(from, to));
     if (script.isEmpty() || c == '[' || (script.equals("1") && to - from > 3)) {
       return null;
     }
@@ -161,14 +180,14 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
     int to = start;
     while (to < text.length()
         && to < start + 8
-        && (Character.isLetter(text.charAt(to)) || isRomanSign(text.charAt(to)))
-        && (HAN.indexOf(c) >= 0) == (HAN.indexOf(text.charAt(to)) >= 0)) {
+        && (Character.isLetter(text.charAt(to)) || NumberScript.isRomanSign(text.charAt(to)))
+        && NumberScript.isHan(c) == NumberScript.isHan(text.charAt(to))) {
       to++;
     }
     if (to == start || to >= text.length()) {
       return null;
     }
-    String script = script(text.substring(start, to));
+    String script = NumberScript.of(text.substring(start, to));
     char stop = text.charAt(to);
     boolean han = script.equals("一");
     boolean stops = han ? "、．.，：:".indexOf(stop) >= 0 : ".．、:".indexOf(stop) >= 0;
@@ -180,14 +199,31 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
             || Chars.isSpace(text.charAt(next))
             || (Character.isUpperCase(text.charAt(next)) && to - start > 1)
             || Chars.isHan(text.charAt(next));
+    if (stop == '.' && next < text.length() && Character.isDigit(text.charAt(next))) {
+      return script.equals("A") || script.equals("I") ? lettered(text, start, next, script) : null;
+    }
     if (script.isEmpty() || script.equals("a") || script.equals("i") || !stops || !gap) {
       return null;
     }
     return new NumberMark(script + ".", start, to, skipSpace(text, next), Role.PLAIN);
   }
 
+  /** A.1, B.2.3 */
+  private static @Nullable NumberMark lettered(String text, int start, int from, String script) {
+    int to = NumberScript.endOfDotted(text, from);
+    int next = to < text.length() && ".:".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+    int words = skipSpace(text, next);
+    boolean title =
+        words == text.length()
+            || (words > next
+                && (Character.isUpperCase(text.codePointAt(words))
+                    || Chars.isHan(text.codePointAt(words))));
+    int parts = 2 + (int) text.substring(from, to).chars().filter(c -> c == '.').count();
+    return title ? new NumberMark(script + "." + parts, start, to, words, Role.PLAIN) : null;
+  }
+
   private static @Nullable NumberMark digits(String text, int start) {
-    int to = endOfDotted(text, start);
+    int to = NumberScript.endOfDotted(text, start);
     String number = text.substring(start, to);
     int parts = 1 + (int) number.chars().filter(c -> c == '.' || c == '．').count();
     int longest = 0;
@@ -226,83 +262,6 @@ record NumberMark(String style, int from, int to, int textFrom, Role role) {
       return null;
     }
     return new NumberMark(parts == 1 ? "1." : "1." + parts, start, to, words, Role.PLAIN);
-  }
-
-  /** Returns 1, 一, I, i, A or a, or nothing if the sign is no number. */
-  private static String script(String value) {
-    char c = value.charAt(0);
-    if (Character.isDigit(c)) {
-      return value.chars().allMatch(Character::isDigit) ? "1" : "";
-    }
-    if (HAN.indexOf(c) >= 0) {
-      return value.chars().allMatch(sign -> HAN.indexOf(sign) >= 0) ? "一" : "";
-    }
-    boolean upper = Character.isUpperCase(c);
-    int roman = roman(value.toUpperCase(Locale.ROOT));
-    // A lone C or D is a letter, a lone I, V or X a Roman number.
-    boolean letter = value.length() == 1 && c < 0x80 && "IVXivx".indexOf(c) < 0;
-    if (letter) {
-      return upper ? "A" : "a";
-    }
-    boolean oneCase =
-        value.equals(value.toUpperCase(Locale.ROOT))
-            || value.equals(value.toLowerCase(Locale.ROOT));
-    return roman > 0 && oneCase ? (upper ? "I" : "i") : "";
-  }
-
-  private static boolean isRomanSign(char c) {
-    return c >= 'Ⅰ' && c <= 'Ⅻ';
-  }
-
-  private static int roman(String value) {
-    if (value.length() == 1 && value.charAt(0) >= 'Ⅰ' && value.charAt(0) <= 'Ⅻ') {
-      return value.charAt(0) - 'Ⅰ' + 1;
-    }
-    int sum = 0;
-    int last = 0;
-    for (int i = value.length() - 1; i >= 0; i--) {
-      int digit =
-          switch (value.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            case 'C' -> 100;
-            default -> 0;
-          };
-      if (digit == 0) {
-        return 0;
-      }
-      sum += digit < last ? -digit : digit;
-      last = Math.max(last, digit);
-    }
-    return value.length() <= 7 ? Math.max(sum, 0) : 0;
-  }
-
-  private static int endOfDotted(String text, int from) {
-    int end = endOfDigits(text, from);
-    while (end + 1 < text.length()
-        && (text.charAt(end) == '.' || text.charAt(end) == '．')
-        && Character.isDigit(text.charAt(end + 1))) {
-      end = endOfDigits(text, end + 1);
-    }
-    return end;
-  }
-
-  private static int endOfDigits(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static int endOfHan(String text, int from) {
-    int end = from;
-    while (end < text.length() && HAN.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
   }
 
   static int skipSpace(String text, int from) {

@@ -34,12 +34,12 @@ import org.rightsplan.interchange.InputText;
  *       dates; {@code short}: words after which a stop ends no sentence, as in "No. 7";
  *   <li>{@code heading}, {@code goal}, {@code action}: words before the number of a section, a
  *       goal, a commitment; {@code counter-before} and {@code counter}: signs around a number, as
- *       in 第一章;
+ *       in 第一章; {@code title-word}: words that a plan's own title has;
  *   <li>{@code introduction}, {@code implementation}, {@code annex}, {@code principles}, {@code
  *       contents}: whole titles; {@code page}, {@code page-of}, {@code page-after}: around a page's
  *       number;
  *   <li>{@code action-start}: first words of commitments; {@code chapeau-start}: first words of the
- *       text above them;
+ *       text above them; {@code note-start}: first words of footnotes;
  *   <li>{@code column-number}, {@code -action}, {@code -group}, {@code -lead}, {@code -support},
  *       {@code -monitoring}, {@code -indicator}, {@code -deadline}: headers of table columns;
  *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code numeral}: signs with

@@ -30,9 +30,10 @@ import org.rightsplan.model.ResponsibleBody;
  * <p>It knows headings by their numbers (I., 1., (1), 1.2.3, Chapter One, 第一章, 一、, （一）, Objetivo
  * 1), by Markdown's levels, and by how they stand; commitments by dashes, bullets, numbers and rows
  * of tables, whose cells bars, tabs, lines or blanks keep apart; titles of commitments by bold
- * words at their head. Lines that were broken at a margin are joined. Page numbers, running heads,
- * tables of contents and paragraphs for which an edition has no place become findings with line and
- * column.
+ * words at their head. A number without a stop, as in 1 PRINCIPLES, is one where the next heading
+ * has the next number. Lines and words that were broken at a margin are joined. Page numbers,
+ * running heads, footnotes, tables of contents and paragraphs for which an edition has no place
+ * become findings with line and column.
  *
  * <p>Texts are read as of the language that the reader was given first, or else the one of its
  * languages that the text looks most like. Instances are immutable and safe to share between

@@ -107,6 +107,30 @@ final class Passage {
     return part.build();
   }
 
+  /** Returns it without what stands at these places of the source, which are in order. */
+  Passage without(List<NoteLabel.Place> places) {
+    Builder rest = new Builder();
+    int next = 0;
+    for (Run run : runs) {
+      int at = run.source();
+      int end = run.source() + run.sourceLength();
+      boolean whole = run.length() != run.sourceLength();
+      while (next < places.size() && places.get(next).to() <= at) {
+        next++;
+      }
+      for (int i = next; !whole && i < places.size() && places.get(i).from() < end; i++) {
+        rest.add(this, run, at, places.get(i).from());
+        at = Math.max(at, places.get(i).to());
+      }
+      if (whole) {
+        rest.add(text.substring(run.at(), run.at() + run.length()), at, end - at);
+      } else {
+        rest.add(this, run, at, end);
+      }
+    }
+    return rest.build().trimmed();
+  }
+
   /** Returns both, with something put in between. */
   Passage plus(String between, Passage more) {
     return joined(between, List.of(this, more));
@@ -157,6 +181,30 @@ final class Passage {
       return text.charAt(text.length() - 1);
     }
 
+    /** Returns what stands after the last space. */
+    String lastWord() {
+      int from = text.length();
+      while (from > 0 && !Chars.isSpace(text.charAt(from - 1))) {
+        from--;
+      }
+      return text.substring(from);
+    }
+
+    /** Returns where its last character ends in the source. */
+    int end() {
+      return end;
+    }
+
+    /** Takes its last character away, which stands in the source as it is. */
+    void dropLast() {
+      text.setLength(text.length() - 1);
+      Run last = runs.remove(runs.size() - 1);
+      if (last.length() > 1) {
+        runs.add(new Run(last.at(), last.length() - 1, last.source(), last.sourceLength() - 1));
+      }
+      end--;
+    }
+
     Builder add(String more, int source, int sourceLength) {
       if (!more.isEmpty()) {
         runs.add(new Run(text.length(), more.length(), source, sourceLength));
@@ -164,6 +212,14 @@ final class Passage {
         end = source + sourceLength;
       }
       return this;
+    }
+
+    /** Adds the part of a run between two places of the source. */
+    private void add(Passage passage, Run run, int from, int to) {
+      if (from < to) {
+        int start = run.at() + from - run.source();
+        add(passage.text.substring(start, start + to - from), from, to - from);
+      }
     }
 
     /** Adds characters that the source does not have. */

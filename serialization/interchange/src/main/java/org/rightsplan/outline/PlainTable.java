@@ -9,6 +9,8 @@ final class PlainTable {
 
   private static final CharMatcher RULE = CharMatcher.anyOf("|-:+= \t─│┼");
 
+  private static final int MOST_HEADER_LINES = 3;
+
   private PlainTable() {}
 
   /** Returns the end of the table that begins at a line, or the line itself if none does. */
@@ -23,6 +25,7 @@ final class PlainTable {
     if (!header && sign == '\t' && titles.size() < 3) {
       return first;
     }
+    Shape shape = Shape.of(line);
     int end = first;
     while (end < lines.size() && !margin[end]) {
       boolean gap =
@@ -30,8 +33,8 @@ final class PlainTable {
               && lines.get(end).isBlank()
               && end + 1 < lines.size()
               && !margin[end + 1]
-              && count(source, lines.get(end + 1), sign) == titles.size();
-      if (!gap && !isRow(source, lines.get(end), sign)) {
+              && count(source, lines.get(end + 1), sign, shape) == titles.size();
+      if (!gap && !isRow(source, lines.get(end), sign, shape)) {
         break;
       }
       end++;
@@ -47,8 +50,16 @@ final class PlainTable {
         : TableColumns.of(titles, cues).hasActions();
   }
 
+  /** Whether bars stand before and after the titles of a table, and how many they are. */
+  private record Shape(boolean barBefore, boolean barAfter, int columns) {
+
+    static Shape of(String header) {
+      return new Shape(header.startsWith("|"), header.endsWith("|"), titles(header).size());
+    }
+  }
+
   private static List<String> titles(String line) {
-    return cells(line, sign(line)).stream()
+    return cells(line, sign(line), true, true).stream()
         .map(range -> line.substring(range[0], range[1]).strip())
         .toList();
   }
@@ -57,13 +68,13 @@ final class PlainTable {
     return words.indexOf('|') >= 0 ? '|' : '\t';
   }
 
-  private static boolean isRow(SourceText source, Line line, char sign) {
+  private static boolean isRow(SourceText source, Line line, char sign, Shape shape) {
     return !line.isBlank()
-        && (count(source, line, sign) >= 2 || (sign == '|' && isRule(line.words())));
+        && (count(source, line, sign, shape) >= 2 || (sign == '|' && isRule(line.words())));
   }
 
-  private static int count(SourceText source, Line line, char sign) {
-    return line.isBlank() ? 0 : cells(row(source, line, sign), sign).size();
+  private static int count(SourceText source, Line line, char sign, Shape shape) {
+    return line.isBlank() ? 0 : cells(row(source, line, sign), sign, shape).size();
   }
 
   private static boolean isRule(String words) {
@@ -85,32 +96,71 @@ final class PlainTable {
     if (table.get(0).words().indexOf(sign) < 0) {
       return AlignedTable.read(source, lines, first, end, claims);
     }
+    Shape shape = Shape.of(table.get(0).words());
     boolean grid = sign == '|' && isGrid(table);
+    int header = sign == '|' ? endOfHeader(table, shape) : 1;
     List<List<List<Passage>>> rows = new ArrayList<>();
     boolean opens = true;
-    for (Line line : table) {
+    for (int i = 0; i < table.size(); i++) {
+      Line line = table.get(i);
+      claims.mark(line.from(), line.to());
       if (line.isBlank() || (sign == '|' && isRule(line.words()))) {
-        claims.mark(line.from(), line.to());
         opens = true;
         continue;
       }
-      claims.mark(line.from(), line.to());
       int from = start(source, line, sign);
-      if (!grid || opens) {
+      List<Passage> cells = new ArrayList<>();
+      for (int[] range : cells(row(source, line, sign), sign, shape)) {
+        cells.add(Passage.of(source.text(), from + range[0], from + range[1]));
+      }
+      boolean more = !rows.isEmpty() && (i < header || (grid && !opens));
+      if (!more && !(rows.size() > 1 && goesOn(rows.get(rows.size() - 1), cells))) {
         rows.add(new ArrayList<>());
       }
-      List<List<Passage>> row = rows.get(rows.size() - 1);
-      int cell = 0;
-      for (int[] range : cells(row(source, line, sign), sign)) {
-        if (cell == row.size()) {
-          row.add(new ArrayList<>());
-        }
-        row.get(cell++).add(Passage.of(source.text(), from + range[0], from + range[1]));
-      }
+      add(cells, rows.get(rows.size() - 1));
       opens = false;
     }
     return Block.table(
         rows.stream().map(row -> row.stream().map(PlainTable::joined).toList()).toList());
+  }
+
+  private static void add(List<Passage> cells, List<List<Passage>> row) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i == row.size()) {
+        row.add(new ArrayList<>());
+      }
+      row.get(i).add(cells.get(i));
+    }
+  }
+
+  /** Returns how many lines the titles take; those after the first do not fill each column. */
+  private static int endOfHeader(List<Line> table, Shape shape) {
+    for (int i = 1; i < table.size() && i <= MOST_HEADER_LINES; i++) {
+      String words = table.get(i).words();
+      if (isRule(words)) {
+        return i;
+      }
+      if (cells(words, '|', shape).stream()
+          .noneMatch(range -> words.substring(range[0], range[1]).isBlank())) {
+        return 1;
+      }
+    }
+    return 1;
+  }
+
+  /** A row whose first words begin small, where the row above has words, goes on with that. */
+  private static boolean goesOn(List<List<Passage>> above, List<Passage> cells) {
+    int first = 0;
+    while (first < cells.size() && cells.get(first).isEmpty()) {
+      first++;
+    }
+    if (first >= Math.min(cells.size(), above.size())
+        || cells.stream().noneMatch(Passage::isEmpty)
+        || !Character.isLowerCase(cells.get(first).text().codePointAt(0))) {
+      return false;
+    }
+    Passage last = above.get(first).get(above.get(first).size() - 1);
+    return !last.isEmpty() && !Chars.endsSentence(last.text());
   }
 
   /**
@@ -143,11 +193,22 @@ final class PlainTable {
     return cell.build();
   }
 
-  /** Returns where the cells of a row stand; bars at both ends enclose none. */
-  private static List<int[]> cells(String words, char sign) {
+  /**
+   * Returns where the cells of a row stand. Bars at both ends enclose them if the header has them
+   * as well; otherwise there is an empty cell beside them, unless the row has as many cells as the
+   * header without it.
+   */
+  private static List<int[]> cells(String words, char sign, Shape shape) {
+    List<int[]> cells = cells(words, sign, true, true);
+    return sign == '|' && cells.size() < shape.columns()
+        ? cells(words, sign, shape.barBefore(), shape.barAfter())
+        : cells;
+  }
+
+  private static List<int[]> cells(String words, char sign, boolean before, boolean after) {
     List<int[]> cells = new ArrayList<>();
-    int from = sign == '|' && words.startsWith("|") ? 1 : 0;
-    int last = sign == '|' && words.endsWith("|") ? words.length() - 1 : words.length();
+    int from = before && sign == '|' && words.startsWith("|") ? 1 : 0;
+    int last = after && sign == '|' && words.endsWith("|") ? words.length() - 1 : words.length();
     while (from <= last) {
       int bar = words.indexOf(sign, from);
       int to = bar < 0 || bar > last ? last : bar;

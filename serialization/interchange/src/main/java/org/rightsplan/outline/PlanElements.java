@@ -145,15 +145,16 @@ final class PlanElements {
                   .id(item.take("id"))
                   .title(items.optional(item, "title", item.title))
                   .statement(items.optional(item, "text", item.text))
-                  .horizon(PlanItems.constant(item, "horizon", Horizon.class, Horizon.UNSTATED))
+                  .horizon(
+                      item.take("horizon", word -> PlanText.constant(Horizon.class, word))
+                          .orElse(Horizon.UNSTATED))
                   .tags(tags(item))
                   .attestation(PlanItems.attestation(item))
                   .transcription(
-                      PlanItems.constant(
-                          item,
-                          "transcription",
-                          TranscriptionStatus.class,
-                          TranscriptionStatus.UNSTATED));
+                      item.take(
+                              "transcription",
+                              word -> PlanText.constant(TranscriptionStatus.class, word))
+                          .orElse(TranscriptionStatus.UNSTATED));
               Objective made = objective.build();
               items.take(item, SpanKind.STATEMENT, path);
               return made;

@@ -1,10 +1,12 @@
 package org.rightsplan.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -29,6 +31,9 @@ final class PlanItem {
   final List<String> tags = new ArrayList<>();
 
   final List<Passage> codes = new ArrayList<>();
+
+  /** What is wrong with the value of an attribute, by its key. */
+  final Map<String, String> wrong = new HashMap<>();
 
   private PlanItem(Passage number, Passage title, Passage text) {
     this.number = number;
@@ -81,6 +86,10 @@ final class PlanItem {
     codes.add(new Passage.Builder().add(code.getLiteral(), from, to - from).build());
     int colon = code.getLiteral().indexOf(": ");
     String key = colon < 0 ? code.getLiteral() : code.getLiteral().substring(0, colon);
+    if (colon >= 0 && code.getLiteral().substring(colon + 2).isBlank()) {
+      wrong.put(key, "expected a value after '" + key + "', but got none");
+      return;
+    }
     String value = colon < 0 ? "" : PlanText.decoded(code.getLiteral().substring(colon + 2));
     if (key.equals("tag")) {
       tags.add(value);
@@ -109,6 +118,17 @@ final class PlanItem {
 
   Optional<String> take(String key) {
     return Optional.ofNullable(attributes.remove(key));
+  }
+
+  /** Returns what an attribute means, unless it is absent or its value is wrong. */
+  <T> Optional<T> take(String key, Function<String, T> meaning) {
+    Optional<String> value = take(key);
+    try {
+      return value.map(meaning);
+    } catch (IllegalArgumentException e) {
+      wrong.put(key, "expected a right value of '" + key + "', but: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   boolean has(String key) {

@@ -123,12 +123,11 @@ final class PlanItems {
     for (Passage code : item.codes) {
       int colon = code.text().indexOf(": ");
       String key = colon < 0 ? code.text() : code.text().substring(0, colon);
-      if (item.attributes.containsKey(key)) {
+      if (item.attributes.containsKey(key) || item.wrong.containsKey(key)) {
+        String why =
+            item.wrong.getOrDefault(key, "expected a known attribute, but got '" + key + "'");
         claims.unplaced(
-            OutlineCode.UNKNOWN_ATTRIBUTE,
-            code.start(),
-            code.end(),
-            "expected a known attribute, but got '" + key + "'; it is left out");
+            OutlineCode.UNKNOWN_ATTRIBUTE, code.start(), code.end(), why + "; it is left out");
       } else {
         claims.take(code, SpanKind.ATTRIBUTE, path);
       }

@@ -64,9 +64,14 @@ final class SourceText {
     return next > starts[line] && text.charAt(next - 1) == '\f';
   }
 
-  InputPlace place(int offset) {
+  /** Returns the line on which a character stands. */
+  int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
+    return found >= 0 ? found : -found - 2;
+  }
+
+  InputPlace place(int offset) {
+    int line = line(offset);
     return new InputPlace(line + 1, offset - starts[line] + 1);
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes commitments of the rows of a table: action, agency, indicator, deadline. */
+/**
+ * Makes commitments of the rows of a table: action, agency, indicator, deadline. What is not taken
+ * of a row is a sign; whoever made the block has marked it so.
+ */
 final class TableReader {
 
   private final CueIndex cues;
@@ -24,7 +27,6 @@ final class TableReader {
     TableColumns before = tree.columns();
     if (columns.hasActions()) {
       tree.remember(columns, rows.get(0));
-      markAll(rows.get(0));
       addRows(rows.subList(1, rows.size()), columns);
     } else if (before != null && before.kinds().size() == rows.get(0).size()) {
       // The table of the page before goes on.
@@ -36,12 +38,6 @@ final class TableReader {
 
   private static List<String> texts(List<Passage> cells) {
     return cells.stream().map(Passage::text).toList();
-  }
-
-  private void markAll(List<Passage> cells) {
-    cells.stream()
-        .filter(cell -> !cell.isEmpty())
-        .forEach(cell -> claims.mark(cell.start(), cell.end()));
   }
 
   private void leaveOut(Block table) {
@@ -65,7 +61,6 @@ final class TableReader {
     for (List<Passage> row : rows) {
       if (texts(row).equals(texts(tree.header()))) {
         // The header again, on the next page.
-        markAll(row);
         continue;
       }
       Passage action = cell(row, columns, Cue.COLUMN_ACTION);
@@ -84,10 +79,9 @@ final class TableReader {
   /** A priority area or theme is a section of its own for the rows beside it. */
   private Node group(Node section, Node current, Passage group) {
     if (current != section && current.title.text().equals(group.text())) {
-      claims.mark(group.start(), group.end());
       return current;
     }
-    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true, true);
+    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true);
     section.children.add(node);
     return node;
   }
@@ -102,7 +96,6 @@ final class TableReader {
     Passage text = action;
     NumberMark mark = number.isEmpty() ? NumberMark.of(action.text(), cues) : null;
     if (mark != null && mark.textFrom() < action.text().length()) {
-      claims.mark(action.start(), action.end());
       number = action.part(mark.from(), mark.to());
       text = action.part(mark.textFrom(), action.text().length());
     }
@@ -137,6 +130,23 @@ final class TableReader {
     return cells;
   }
 
+  /** "Chamber of" in the row above and "Crafts" in this one are one name. */
+  private boolean isAddedToName(Node.Item item, Node.Cell more) {
+    for (int i = item.cells().size() - 1; i >= 0 && isBody(more.column()); i--) {
+      Node.Cell above = item.cells().get(i);
+      if (above.column() == more.column()) {
+        List<Token> words = Token.of(above.text().text());
+        boolean open = cues.before(Cue.BODY_JOIN, words, words.size()) != null;
+        if (open) {
+          Passage name = above.text().plus(" ", more.text());
+          item.cells().set(i, new Node.Cell(above.column(), above.header(), name));
+        }
+        return open;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBody(Cue kind) {
     return kind == Cue.COLUMN_LEAD || kind == Cue.COLUMN_SUPPORT || kind == Cue.COLUMN_MONITORING;
   }
@@ -158,7 +168,11 @@ final class TableReader {
     }
     int last = node.items.size() - 1;
     Node.Item item = node.items.get(last);
-    item.cells().addAll(cells(row, columns));
+    for (Node.Cell more : cells(row, columns)) {
+      if (!isAddedToName(item, more)) {
+        item.cells().add(more);
+      }
+    }
     Passage number = cell(row, columns, Cue.COLUMN_NUMBER);
     if (!number.isEmpty()) {
       claims.unplaced(

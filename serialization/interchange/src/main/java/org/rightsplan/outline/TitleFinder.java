@@ -6,6 +6,7 @@ import java.util.List;
 final class TitleFinder {
 
   private static final int LONGEST = 200;
+  private static final int TITLE_LINES = 8;
 
   private final CueIndex cues;
   private final Claims claims;
@@ -73,13 +74,37 @@ final class TitleFinder {
             && blocks.get(0).text().text().length() <= LONGEST
             && blocks.get(0).level()
                 <= 1 + (blocks.get(0).kind() == Block.Kind.PARAGRAPH ? 200 : 0);
-    return first && !Chars.endsWithColon(blocks.get(0).text().text()) ? 0 : -1;
+    return first && !Chars.endsWithColon(blocks.get(0).text().text()) ? onTitlePage(blocks) : -1;
+  }
+
+  /** The first line of a title page, or below it the first one that says what it is: a plan. */
+  private int onTitlePage(List<Block> blocks) {
+    for (int i = 0; i + 1 < blocks.size() && i < TITLE_LINES; i++) {
+      String text = blocks.get(i).text().text();
+      if (!opensNothing(blocks.get(i)) || text.length() > LONGEST || Chars.endsSentence(text)) {
+        return 0;
+      }
+      boolean plan =
+          Token.of(text).stream()
+              .anyMatch(token -> cues.startsWith(Cue.TITLE_WORD, text.substring(token.start())));
+      if (plan && (i == 0 || isTitlePage(blocks.get(i + 1)))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTitlePage(Block next) {
+    return next.kind() == Block.Kind.HEADING
+        || isYears(next.text().text())
+        || (next.kind() == Block.Kind.PARAGRAPH && !opensNothing(next));
   }
 
   private boolean opensNothing(Block block) {
     boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
     String text = block.text().text();
     return words
+        && !block.bare()
         && NumberMark.of(text, cues) == null
         && !cues.is(Cue.INTRODUCTION, text)
         && !cues.is(Cue.IMPLEMENTATION, text)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputLimits;
@@ -15,6 +16,13 @@ import org.rightsplan.interchange.InputLimits;
  * that was seen goes back to its place.
  */
 final class TreeBuilder {
+
+  private static final String INTRODUCTION = "introduction";
+
+  private static final int LONGEST_OPENING = 80;
+
+  /** What parts "Annex" from its title. */
+  private static final Pattern BEFORE_SIGN = Pattern.compile("[:：–—]");
 
   /** Below all levels that Markdown has. */
   private static final int UNRANKED = 7;
@@ -75,65 +83,69 @@ final class TreeBuilder {
   }
 
   private void addHeading(Block block) {
-    NumberMark mark = NumberMark.of(block.text().text(), cues);
+    NumberMark mark = mark(block);
     int level = block.level() == 0 ? UNRANKED : block.level();
     open(
         node(block, mark, true),
         level,
-        mark == null ? unnumbered(block.text().text()) : mark.style());
+        mark == null ? unnumbered(block.text().text(), level) : mark.style());
+  }
+
+  private @Nullable NumberMark mark(Block block) {
+    String text = block.text().text();
+    return block.bare() ? NumberMark.bare(text) : NumberMark.of(text, cues);
   }
 
   /** The style of a heading without a number. */
-  private String unnumbered(String title) {
-    if (cues.is(Cue.INTRODUCTION, title)) {
-      return "introduction";
+  private String unnumbered(String title, int level) {
+    if (cues.is(Cue.INTRODUCTION, title) || opensPlan(title)) {
+      return INTRODUCTION;
     }
-    if (cues.is(Cue.ANNEX, title) || cues.is(Cue.IMPLEMENTATION, title)) {
+    if (cues.is(Cue.ANNEX, title)
+        || cues.is(Cue.ANNEX, BEFORE_SIGN.split(title, 2)[0])
+        || cues.is(Cue.IMPLEMENTATION, title)) {
       return NumberMark.END;
     }
     boolean capitals =
         title.equals(title.toUpperCase(Locale.ROOT))
             && !title.equals(title.toLowerCase(Locale.ROOT));
-    return capitals ? "CAPITALS" : "";
+    // Where Markdown says the level, capitals say nothing more.
+    return capitals && level == UNRANKED ? "CAPITALS" : "";
+  }
+
+  /** Before the first chapter, "Foreword by the Minister" is a foreword. */
+  private boolean opensPlan(String title) {
+    return title.length() < LONGEST_OPENING
+        && cues.startsWith(Cue.INTRODUCTION, title)
+        && root.children.stream().allMatch(node -> node.introduction);
   }
 
   private Node node(Block block, @Nullable NumberMark mark, boolean heading) {
     Passage text = block.text();
     if (mark == null) {
-      return new Node(null, Passage.EMPTY, block.lead(), text, heading, block.alone());
+      return new Node(null, Passage.EMPTY, block.lead(), text, heading);
     }
     claims.mark(text.start(), text.end());
     Passage number = text.part(mark.from(), mark.to());
     Passage title = text.part(mark.textFrom(), text.text().length());
-    Passage lead = block.lead().isEmpty() ? Passage.EMPTY : leadAfter(number, block.lead());
+    Passage lead = block.lead().isEmpty() ? Passage.EMPTY : BoldLead.after(number, block.lead());
     // "Objetivo 1" alone on its line is number and title in one.
     return new Node(
         mark,
         title.isEmpty() ? Passage.EMPTY : number,
         lead,
         title.isEmpty() ? text : title,
-        heading,
-        block.alone());
-  }
-
-  private static Passage leadAfter(Passage number, Passage lead) {
-    int from = 0;
-    while (from < lead.text().length() && lead.sourceOf(from) < number.end()) {
-      from++;
-    }
-    while (from < lead.text().length() && ".:)、 ".indexOf(lead.text().charAt(from)) >= 0) {
-      from++;
-    }
-    return lead.part(from, lead.text().length());
+        heading);
   }
 
   private void open(Node node, int level, String style) {
-    if (style.equals("introduction") || style.equals(NumberMark.END)) {
+    if (style.equals(INTRODUCTION) || style.equals(NumberMark.END)) {
       closeUnranked(level);
     } else {
       closeSentences(node);
       closeFor(level, style);
     }
+    node.introduction = style.equals(INTRODUCTION);
     current().children.add(node);
     open.push(new Open(level, style, node));
     if (open.size() > limits.depth()) {
@@ -181,14 +193,13 @@ final class TreeBuilder {
   private void closeFor(int level, String style) {
     while (!open.isEmpty()
         && (open.peek().level() > level
-            || (open.peek().style().equals("introduction") && level >= open.peek().level()))) {
+            || (open.peek().style().equals(INTRODUCTION) && level == open.peek().level()))) {
       open.pop();
     }
-    String known = known(level, style);
     boolean unnumbered = style.isEmpty() && level < UNRANKED;
-    if (known != null) {
+    if (isOpen(level, style)) {
       while (!open.isEmpty() && open.peek().level() == level) {
-        if (open.pop().style().equals(known)) {
+        if (open.pop().style().equals(style)) {
           break;
         }
       }
@@ -223,39 +234,41 @@ final class TreeBuilder {
         || (node.mark != null && node.mark.role() == NumberMark.Role.ANNEX);
   }
 
-  /** Returns the style of the open node that this one stands beside, or null. */
-  private @Nullable String known(int level, String style) {
-    for (Open entry : open) {
-      if (entry.level() == level && alike(entry.style(), style)) {
-        return entry.style();
-      }
-    }
-    return null;
-  }
-
-  /** A stop or bracket that got lost, as in "2) Rights" between "(1)" and "(3)". */
-  private static boolean alike(String one, String other) {
-    return one.equals(other);
+  /** Tells whether a node is open that one of this style stands beside. */
+  private boolean isOpen(int level, String style) {
+    return open.stream().anyMatch(entry -> entry.level() == level && entry.style().equals(style));
   }
 
   private void addParagraph(Block block) {
-    NumberMark mark = NumberMark.of(block.text().text(), cues);
-    if (mark != null && mayOpen(block, mark)) {
-      open(node(block, mark, false), UNRANKED, mark.style());
-      return;
-    }
+    NumberMark mark = mark(block);
     Node node = current();
-    if (node.items.isEmpty()) {
+    Node.Item last = node.items.isEmpty() ? null : node.items.get(node.items.size() - 1);
+    if (mark != null && last != null && isListed(mark, last)) {
+      last.add(mark.style(), "\n", block.text());
+    } else if (mark != null && (last == null || mayOpen(block, mark, last))) {
+      open(node(block, mark, false), UNRANKED, mark.style());
+    } else if (last == null) {
       node.paragraphs.add(block.text());
-      return;
+    } else {
+      addAfter(last, block);
     }
-    int last = node.items.size() - 1;
-    Node.Item item = node.items.get(last);
+  }
+
+  /** Tells whether a numbered line is one of a list that an item announced with a colon. */
+  private boolean isListed(NumberMark mark, Node.Item item) {
+    return mark.role() == NumberMark.Role.PLAIN
+        && !item.mark().isEmpty()
+        && item.cells().isEmpty()
+        && item.hasBelow(mark.style())
+        && !isOpen(UNRANKED, mark.style());
+  }
+
+  private void addAfter(Node.Item item, Block block) {
     boolean goesOn =
         !Chars.endsSentence(item.end())
             && Character.isLowerCase(block.text().text().codePointAt(0));
     if (goesOn || (block.level() > item.indent() && item.cells().isEmpty())) {
-      item.add(goesOn ? " " : "\n", block.text());
+      item.add("", goesOn ? " " : "\n", block.text());
     } else {
       claims.unplaced(
           OutlineCode.TEXT_AFTER_COMMITMENTS,
@@ -266,14 +279,10 @@ final class TreeBuilder {
   }
 
   /** A number deeper in the text than its list, inside an item, opens nothing. */
-  private boolean mayOpen(Block block, NumberMark mark) {
-    Node node = current();
-    if (node.items.isEmpty() || mark.role() != NumberMark.Role.PLAIN) {
-      return true;
-    }
-    Node.Item item = node.items.get(node.items.size() - 1);
-    return block.level() <= item.indent()
-        || known(UNRANKED, mark.style()) != null
+  private boolean mayOpen(Block block, NumberMark mark, Node.Item item) {
+    return mark.role() != NumberMark.Role.PLAIN
+        || block.level() <= item.indent()
+        || isOpen(UNRANKED, mark.style())
         || item.mark().isEmpty();
   }
 
@@ -289,34 +298,15 @@ final class TreeBuilder {
     }
     int last = node.items.size() - 1;
     if (last >= 0 && isBelow(block, node.items.get(last), node)) {
-      node.items.get(last).add("\n", block.text());
+      node.items.get(last).add(block.mark(), "\n", block.text());
       return;
     }
     Passage title = block.lead();
     if (!number.isEmpty() && !title.isEmpty()) {
-      title = leadAfter(number, title);
+      title = BoldLead.after(number, title);
     }
-    Passage rest = title.isEmpty() ? text : afterLead(text, title);
+    Passage rest = title.isEmpty() ? text : BoldLead.rest(text, title);
     node.items.add(Node.Item.of(block.mark(), block.level(), number, title, rest, List.of()));
-  }
-
-  /** Returns the words after those in bold, without a stop or colon between them. */
-  static Passage afterLead(Passage text, Passage lead) {
-    int from = 0;
-    while (from < text.text().length()
-        && (text.sourceOf(from) < lead.end()
-            || (text.text().charAt(from) == '\n'
-                && text.sourceOf(from) <= lead.end()
-                && from < lead.text().length()))) {
-      from++;
-    }
-    int after = NumberMark.skipSpace(text.text(), from);
-    if (after < text.text().length()
-        && ".:：—–-。".indexOf(text.text().charAt(after)) >= 0
-        && from > 0) {
-      after++;
-    }
-    return text.part(Math.min(after, text.text().length()), text.text().length());
   }
 
   private static boolean isBelow(Block block, Node.Item above, Node node) {
@@ -330,7 +320,7 @@ final class TreeBuilder {
     boolean other =
         !block.mark().equals(above.mark())
             && !block.mark().equals(node.items.get(0).mark())
-            && Chars.endsWithColon(above.end());
+            && above.hasBelow(block.mark());
     return deeper || other;
   }
 

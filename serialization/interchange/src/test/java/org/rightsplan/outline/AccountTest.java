@@ -35,7 +35,17 @@ class AccountTest {
         "typed.txt",
         "unbroken.txt",
         "tables.txt",
-        "bars.txt"
+        "bars.txt",
+        "bare.txt",
+        "cover.txt",
+        "fullwidth.txt",
+        "programa.txt",
+        "nested.txt",
+        "matrix.txt",
+        "notes.txt",
+        "pages.txt",
+        "notes.md",
+        "loose.md"
       })
   void accountsForEveryWord(String name) throws IOException {
     assertEquals(text(name + ".account"), account(name));

@@ -230,8 +230,27 @@ class MarkdownRepairsTest {
       delimiter = '|',
       textBlock =
           """
-          - T `horizon: soon` | expected one of [unstated, periodic, long-term], but got 'soon'; it is left out
-          - T `id: ` | Objective.id: expected text that is not blank, but got ''
+          `id: ` | expected a value after 'id', but got none
+          `tag: ` | expected a value after 'tag', but got none
+          `horizon: ` | expected a value after 'horizon', but got none
+          `horizon: soon` | expected a right value of 'horizon', but: expected one of [unstated, periodic, long-term], but got 'soon'
+          `transcription: half` | expected a right value of 'transcription', but: expected one of [unstated, titles-only, partial, complete], but got 'half'
+          """)
+  void aCommitmentStaysWithoutAnAttributeThatIsWrong(String attribute, String reason) {
+    Reading<Outline> reading = read("## A\n\n- T " + attribute + " `reported`\n");
+    assertEquals(
+        "10 UNKNOWN_ATTRIBUTE '" + attribute + "': " + reason + "; it is left out\n",
+        findings(reading));
+    assertEquals(
+        Objective.task("en", "T").withAttestation(Attestation.REPORTED),
+        reading.value().edition().sections().get(0).objectives().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           - `body: moj` | LocalizedText.texts['en']: expected
           - `lead` | Responsibility.body: expected
           - `indicator` `quantitative` | LocalizedText.texts['en']: expected

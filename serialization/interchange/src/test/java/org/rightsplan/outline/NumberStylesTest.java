@@ -3,6 +3,7 @@ package org.rightsplan.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,12 @@ class NumberStylesTest {
   private static String shown(@Nullable NumberMark mark, String text) {
     return mark == null
         ? "none"
-        : mark.style()
-            + " ["
-            + text.substring(mark.from(), mark.to())
-            + "] "
-            + text.substring(mark.textFrom());
+        : (mark.style()
+                + " ["
+                + text.substring(mark.from(), mark.to())
+                + "] "
+                + text.substring(mark.textFrom()))
+            .strip();
   }
 
   @ParameterizedTest
@@ -79,9 +81,144 @@ class NumberStylesTest {
           Annex A: Courts | end [Annex A] Courts
           Annexes are below | none
           Courts | none
+          A.1 Courts | A.2 [A.1] Courts
+          B.2.3 Courts | A.3 [B.2.3] Courts
+          II.1 Courts | I.2 [II.1] Courts
+          A.1. Courts | A.2 [A.1] Courts
+          A.1: Courts | A.2 [A.1] Courts
+          A.1 法院 | A.2 [A.1] 法院
+          A.1 courts | none
+          A.1Courts | none
+          a.1 Courts | none
+          i.1 Courts | none
+          三.1 法院 | none
+          999. Courts | 1. [999] Courts
+          (999) Courts | (1) [(999)] Courts
+          1.23.456 Courts | 1.3 [1.23.456] Courts
+          1.2345 Courts | none
+          1、法院 | 1. [1] 法院
+          1．法院 | 1. [1] 法院
+          1.2、法院 | 1.2 [1.2] 法院
+          1．2 法院 | 1.2 [1．2] 法院
+          1.2 – Courts | none
+          1.2– Courts | 1.2 [1.2] Courts
+          1.2- Courts | 1.2 [1.2] Courts
+          1.2：法院 | 1.2 [1.2] 法院
+          1- Courts | none
+          1: Courts | none
+          6.–Objetivos | 1. [6] Objetivos
+          1.2.Courts | 1.2 [1.2] Courts
+          1.2Courts | none
+          1.2 5 | none
+          1.2.3courts | none
+          1. (a) courts | 1. [1] (a) courts
+          1. «Courts» | 1. [1] «Courts»
+          1. ¿Courts? | 1. [1] ¿Courts?
+          1. **Courts** | 1. [1] **Courts**
+          1. – courts | none
+          1. courts | 1. [1] courts
+          I. Courts | I. [I] Courts
+          X. Courts | I. [X] Courts
+          C. Courts | A. [C] Courts
+          XXXVIII. Courts | I. [XXXVIII] Courts
+          LXXXVIII. Courts | none
+          XC. Courts | I. [XC] Courts
+          MC. Courts | none
+          Iv. Courts | none
+          Ⅰ. Courts | I. [Ⅰ] Courts
+          Ⅻ. Courts | I. [Ⅻ] Courts
+          Ⅹ) Courts | (I) [Ⅹ)] Courts
+          Ⅰ、法院 | I. [Ⅰ] 法院
+          A、法院 | A. [A] 法院
+          A: Courts | A. [A] Courts
+          A:Courts | none
+          IV:Courts | I. [IV] Courts
+          A.Courts | none
+          A.法院 | A. [A] 法院
+          三．法院 | 一. [三] 法院
+          三.法院 | 一. [三] 法院
+          三，法院 | 一. [三] 法院
+          三：法院 | 一. [三] 法院
+          三百二十一、法院 | 一. [三百二十一] 法院
+          三 法院 | none
+          i) Courts | (i) [i)] Courts
+          c) Courts | (a) [c)] Courts
+          L) Courts | (A) [L)] Courts
+          (Ⅳ) Courts | (I) [(Ⅳ)] Courts
+          (a1) Courts | none
+          (1a) Courts | none
+          (三a) Courts | none
+          [a] Courts | none
+          〔一〕法院 | (一) [〔一〕] 法院
+          （ 3 ）法院 | (1) [（ 3 ）] 法院
+          1)Courts | (1) [1)] Courts
+          (1234567 Courts | none
+          第 3 章 法院 | counter:章 [第 3 章] 法院
+          第二十章 | counter:章 [第二十章]
+          第12 | none
+          第章 法院 | none
+          Chapter 2 | word:chapter [Chapter 2]
+          Chapter 2. | word:chapter [Chapter 2]
+          Chapter 2法院 | word:chapter [Chapter 2] 法院
+          Chapter 2Courts | none
+          Chapter 2.Courts | word:chapter [Chapter 2] Courts
+          Chapter 2  of the law | word:chapter [Chapter 2] of the law
+          Chapter XL Courts | word:chapter [Chapter XL] Courts
+          Chapter Xl Courts | none
+          Chapter C Courts | word:chapter [Chapter C] Courts
+          Chapter c Courts | none
+          Chapter Courts | none
+          Chapter 三 法院 | word:chapter [Chapter 三] 法院
+          Chapter | none
+          The Chapter 2 Courts | none
+          1. | 1. [1]
+          1 | none
+          1.2 | 1.2 [1.2]
+          A. | A. [A]
+          A | none
+          (a) | (a) [(a)]
           """)
   void ofLines(String text, String shown) {
     assertEquals(shown, shown(NumberMark.of(text, CUES), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 Courts | 1 [1] Courts
+          123 Courts | 1 [123] Courts
+          1234 Courts | none
+          ２ 法院 | 1 [２] 法院
+          1 “Courts” | 1 [1] “Courts”
+          1 «Courts» | 1 [1] «Courts»
+          1 courts | none
+          1 (a) | none
+          1Courts | none
+          1. Courts | none
+          1 | none
+          Courts | none
+          """)
+  void withoutAStop(String text, String shown) {
+    assertEquals(shown, shown(NumberMark.bare(text), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chapter 1: Courts, HEADING",
+    "第一章 法院, HEADING",
+    "Goal 1: Courts, GOAL",
+    "Objetivo prioritario 1. Cortes, GOAL",
+    "Action 1: Courts, ACTION",
+    "Annex 1: Courts, ANNEX",
+    "1. Courts, PLAIN",
+    "(a) Courts, PLAIN",
+    "A.1 Courts, PLAIN",
+    "I. Courts, PLAIN"
+  })
+  void sayWhatALineIs(String text, NumberMark.Role role) {
+    assertEquals(role, Objects.requireNonNull(NumberMark.of(text, CUES)).role());
   }
 
   @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.Reading;
@@ -263,5 +265,96 @@ class PlainTableTest {
     assertTrue(
         reading.value().edition().sections().get(0).objectives().stream()
             .allMatch(objective -> objective.responsibilities().isEmpty()));
+  }
+
+  @Test
+  void rowsOfATabbedTableAreNoRunningHeads() {
+    Reading<Outline> reading =
+        read(
+            """
+            Action\tIndicator
+            Train judges\ttarget 10
+            Train judges\ttarget 20
+            Train judges\ttarget 30
+            """);
+    assertEquals(3, objectives(reading).size());
+    assertEquals(List.of(), reading.findings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Action | Other/ | agencies/---|---/Dig wells | Town; - Dig wells [support Town]
+          Action | In/ | cooperation/ | with/---|---/Dig wells | Town; - Dig wells [support Town]
+          Action | In/ | coop-/ | eration/ | with/---|---/Dig wells | Town; - Dig wells
+          Action | Lead/Lay pipes | Region/---|---/Dig wells | Town; - Lay pipes [lead Region] § - Dig wells [lead Town]
+          Action | Lead/Dig wells | Town/in villages |; - Dig wells in villages [lead Town]
+          Action | Lead/Dig wells. | Town/in villages |; - Dig wells. [lead Town] § - in villages
+          Action | Lead/Dig wells | Town/in villages | Region; - Dig wells [lead Town] § - in villages [lead Region]
+          Action | Lead/Dig wells | Town/In villages |; - Dig wells [lead Town] § - In villages
+          Action | Lead/dig wells |/Lay pipes | Town; - dig wells § - Lay pipes [lead Town]
+          | Action | Lead |/| Dig wells | Town |/| | Region |; - Dig wells [lead Town] [lead Region]
+          Action | Lead/ | Town/Dig wells | Region; - Dig wells [lead Region]
+          Action | Lead | Support/Dig wells | Town |/| Region |; - Dig wells [lead Town] [lead Region]
+          Action | Lead | Support/| Dig wells | Town | Bank |; - Dig wells [lead Town] [support Bank]
+          Action | Lead//Dig wells | Town//Lay pipes | Region; - Dig wells [lead Town] § - Lay pipes [lead Region]
+          Action | Lead//Dig wells | Town//Lay pipes | Region | 3 m; - Dig wells [lead Town]
+          Action | Lead/Dig wells | Town///Lay pipes | Region; - Dig wells [lead Town]
+          Action | Lead/Dig wells | Town/Words; - Dig wells [lead Town]
+          Action~Lead/Dig wells~Town |/Lay pipes~| Region; - Dig wells [lead Town |] § - Lay pipes [lead | Region]
+          """)
+  void whatLinesOfATableAreOneRow(String table, String rows) {
+    Reading<Outline> reading =
+        read(table.replace('~', '\t').replace('/', '\n') + "\n\n\nThe end.\n");
+    assertEquals(
+        rows,
+        Sketch.of(reading)
+            .lines()
+            .filter(line -> line.startsWith("-"))
+            .collect(Collectors.joining(" § ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          one~two/three~four; 0
+          one~two~three/four~five~six; 6
+          one | two/three | four; 4
+          one | two; 0
+          Action | Lead; 0
+          """)
+  void howManyCellsMakeATable(String table, int cells) {
+    assertEquals(
+        cells,
+        read(table.replace('~', '\t').replace('/', '\n') + "\n").findings().stream()
+            .filter(found -> found.code() == OutlineCode.UNKNOWN_TABLE)
+            .count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Action | Agency
+        ---|---
+        Draft | Ministry
+        a law | of Justice
+        ---|---
+        Train | College
+        judges |
+        """,
+        """
+        | Action | Agency |
+        +--------+--------+
+        | Draft | Ministry |
+        | a law | of Justice |
+        """,
+      })
+  void linesOfDashesPartTheRows(String table) {
+    assertEquals("Draft a law", objectives(read(table)).get(0).heading().text());
   }
 }
