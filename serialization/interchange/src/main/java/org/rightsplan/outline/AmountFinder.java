@@ -69,7 +69,9 @@ final class AmountFinder {
       return ofRange(number, at, second);
     }
     @Nullable Amount amount = ofOne(number, at, unit);
-    if (amount == null || amount.mode() != TargetMode.LEVEL) {
+    if (amount == null
+        || amount.mode() != TargetMode.LEVEL
+        || amount.comparator() == TargetComparator.QUALITATIVE) {
       return amount;
     }
     RangeReader.@Nullable Base base = ranges.base(amount.to(), amount.unit());

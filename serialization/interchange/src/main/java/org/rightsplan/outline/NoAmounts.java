@@ -68,7 +68,8 @@ final class NoAmounts {
     if (second != null && isAge(number, second.number().value(), last)) {
       return ageEnd(last);
     }
-    if (isAge(number, number.value(), number.to())) {
+    boolean range = second != null && isRangeWord(at);
+    if (!range && isAge(number, number.value(), number.to())) {
       return ageEnd(number.to());
     }
     if (ranges.step(number, at, unit) != null) {
@@ -199,8 +200,9 @@ final class NoAmounts {
       if (more == null || next > comma + 2) {
         break;
       }
+      boolean range = !list && cues.at(Cue.AND, words.tokens(), comma) == null;
       UnitReader.Found unit = units.at(more.to());
-      if (unit.known() || (list && !unit.name().isEmpty())) {
+      if (!range && (unit.known() || (list && !unit.name().isEmpty()))) {
         break;
       }
       last = more;
@@ -214,6 +216,12 @@ final class NoAmounts {
     NumberReader.@Nullable Found whole = of == null ? null : numbers.at(words.tokens(), of.to());
     boolean year = whole != null && DateFinder.isYear(words.get(whole.from()));
     return whole == null || year ? number.to() : whole.to();
+  }
+
+  /** "From" and "between" say nothing of the first number alone. */
+  private boolean isRangeWord(int at) {
+    return cues.before(Cue.FROM, words.tokens(), at) != null
+        || cues.before(Cue.BETWEEN, words.tokens(), at) != null;
   }
 
   /** "Children under 5", "aged 6 to 15", "mayores de 60 años", 60岁以上. */

@@ -94,7 +94,7 @@ final class UnitReader {
 
   /** Tells whether a number of times is one for each year, month or the like. */
   boolean isFrequency(int to) {
-    if (to >= words.size() || cues.at(Cue.PER_YEAR, words.tokens(), to) != null) {
+    if (cues.at(Cue.PER_YEAR, words.tokens(), to) != null) {
       return true;
     }
     for (Cue cue : new Cue[] {Cue.PER, Cue.ARTICLE, Cue.RANGE}) {
