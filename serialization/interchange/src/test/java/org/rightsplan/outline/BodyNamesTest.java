@@ -98,4 +98,33 @@ class BodyNamesTest {
   void inChinese(String text, String names) {
     assertEquals(names, found("zh", text));
   }
+
+  /** What is said before one name holds for those that follow it in a list, until more is said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Led by the Tax Board and the Police Board. | LEAD LEAD
+          Led by the Tax Board, the Police Board and the Road Board. | LEAD LEAD LEAD
+          Led by Tax Board, with support from the Police Board. | LEAD SUPPORT
+          Led by the Tax Board. The Police Board acts. | LEAD UNSPECIFIED
+          Led by the Tax Board with the Police Board. | LEAD UNSPECIFIED
+          The Tax Board, led by the Police Board. | UNSPECIFIED LEAD
+          Supervised by the Tax Board and the Police Board. | MONITORING MONITORING
+          The Tax Board and the Police Board act. | UNSPECIFIED UNSPECIFIED
+          Lead: Tax Board, Police Board. Partner: Road Board. | LEAD LEAD SUPPORT
+          Monitoring: Tax Board. | MONITORING
+          Led by the Tax Board and the Tax Board. | LEAD
+          """)
+  void haveTheRolesOfTheirLists(String text, String roles) {
+    CueIndex cues = new CueIndex(List.of(OutlineCues.of("en"))).forTextIn("en");
+    Words words = Words.of(Passage.of(text, 0, text.length()), cues);
+    assertEquals(
+        roles,
+        new BodyFinder(cues, new BodyList("en"))
+            .find(words).stream()
+                .map(found -> found.role().name())
+                .collect(Collectors.joining(" ")));
+  }
 }
