@@ -1,7 +1,6 @@
 package org.rightsplan.outline;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.TargetComparator;
@@ -13,107 +12,186 @@ import org.rightsplan.model.TargetMode;
  */
 final class AmountFinder {
 
-  /** A number and all that was found beside it. */
-  record Amount(
-      BigDecimal value,
-      Optional<BigDecimal> upper,
-      Optional<BigDecimal> start,
-      TargetComparator comparator,
-      TargetMode mode,
-      String unit,
-      int from,
-      int to) {}
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  /** "Five" may stand for any few; "twenty" counts, if it is said what. */
+  private static final BigDecimal FEW_IN_WORDS = BigDecimal.valueOf(19);
+
+  private static final BigDecimal FEW_ALONE = BigDecimal.valueOf(999);
 
   private final Words words;
   private final CueIndex cues;
   private final NumberReader numbers;
+  private final UnitReader units;
   private final AmountWords around;
+  private final DeedWords deeds;
+  private final RangeReader ranges;
 
-  AmountFinder(Words words, CueIndex cues, NumberReader numbers, AmountWords around) {
+  AmountFinder(
+      Words words,
+      CueIndex cues,
+      NumberReader numbers,
+      UnitReader units,
+      AmountWords around,
+      DeedWords deeds,
+      RangeReader ranges) {
     this.words = words;
     this.cues = cues;
     this.numbers = numbers;
+    this.units = units;
     this.around = around;
+    this.deeds = deeds;
+    this.ranges = ranges;
   }
 
   /** Returns the amount that begins at a token, or null. */
   @Nullable Amount at(int at) {
-    Amount special = special(at);
-    if (special != null) {
-      return special;
-    }
-    NumberReader.Found number = numbers.at(words.tokens(), at);
-    if (number == null || !around.mayCount(number) || isMark(number)) {
+    CueIndex.@Nullable Hit percent = cues.at(Cue.PERCENT_BEFORE, words.tokens(), at);
+    CueIndex.@Nullable Hit rate = cues.at(Cue.RATE_BEFORE, words.tokens(), at);
+    int first = percent != null ? percent.to() : rate != null ? rate.to() : at;
+    NumberReader.@Nullable Found number = numbers.at(words.tokens(), first);
+    if (number == null || !number.understood() || isMark(number)) {
       return null;
     }
-    UnitReader.Found unit = new UnitReader(cues).at(words, number.to());
-    CueIndex.Hit percentBefore = cues.before(Cue.PERCENT_BEFORE, words.tokens(), at);
-    if (percentBefore != null) {
-      unit = new UnitReader.Found(UnitReader.PERCENT, number.to(), true);
+    UnitReader.Found unit = units.at(number.to());
+    if (first > at) {
+      String name = rate == null ? UnitReader.PERCENT : rate.value();
+      unit = new UnitReader.Found(name, number.to(), true);
+    } else {
+      unit = otherUnit(number, unit);
     }
-    int start = percentBefore != null ? percentBefore.from() : at;
-    NumberReader.Found second = around.second(numbers, number.to(), unit);
-    Optional<BigDecimal> upper = Optional.empty();
-    Optional<BigDecimal> from = Optional.empty();
-    BigDecimal value = number.value();
-    int end = unit.to();
-    boolean between = false;
-    if (second != null) {
-      unit = new UnitReader(cues).at(words, second.to());
-      end = unit.to();
-      if (around.isFrom(start) && around.verb(start, end) != 0) {
-        from = Optional.of(number.value());
-        value = second.value();
-      } else if (second.value().compareTo(value) > 0) {
-        upper = Optional.of(second.value());
-        between = true;
-      } else {
-        second = null;
-        unit = new UnitReader(cues).at(words, number.to());
-        end = unit.to();
-      }
+    RangeReader.@Nullable Step step = ranges.step(number, at, unit);
+    if (step != null) {
+      return ofStep(number, step);
     }
-    AmountWords.Meant meant = around.meant(start, end, between ? end : number.to(), unit);
-    TargetComparator comparator =
-        between
-            ? TargetComparator.BETWEEN
-            : number.over() ? TargetComparator.OVER : meant.comparator();
-    int first = Math.min(meant.from(), start);
-    TargetMode mode =
-        from.isPresent() || (second != null && between && !around.isChange(first, end, unit.name()))
-            ? TargetMode.LEVEL
-            : around.mode(first, end, unit.name());
-    if (isWeak(number, unit, comparator, mode)) {
-      return null;
+    RangeReader.@Nullable Second second = ranges.second(number, unit);
+    if (second != null && second.number().value().compareTo(number.value()) > 0) {
+      return ofRange(number, at, second);
     }
-    if (mode == TargetMode.LEVEL && around.verb(first, end) != 0 && around.isBy(first)) {
-      // "Rise by 1 year": the model has no such change, so no number may claim to be a level.
-      return new Amount(
-          BigDecimal.ZERO,
-          Optional.empty(),
-          Optional.empty(),
-          TargetComparator.QUALITATIVE,
-          mode,
-          "",
-          first,
-          end);
+    @Nullable Amount amount = ofOne(number, at, unit);
+    if (amount == null
+        || amount.mode() != TargetMode.LEVEL
+        || amount.comparator() == TargetComparator.QUALITATIVE) {
+      return amount;
     }
-    if (mode == TargetMode.MULTIPLE_OF_BASELINE) {
-      value = around.isExtra(first, unit) ? value.add(BigDecimal.ONE) : value;
+    RangeReader.@Nullable Base base = ranges.base(amount.to(), amount.unit());
+    return base == null ? amount : amount.startingAt(base.value(), base.to());
+  }
+
+  /** "300 or more judges", "$300". */
+  private UnitReader.Found otherUnit(NumberReader.Found number, UnitReader.Found none) {
+    UnitReader.@Nullable Found money = units.money(number);
+    if (money != null) {
+      return money;
     }
-    if (mode.isChange() && around.verb(first, end) < 0) {
-      value = value.negate();
-      if (upper.isPresent()) {
-        BigDecimal far = upper.get().negate();
-        upper = Optional.of(value);
-        value = far;
-      }
+    if (!none.name().isEmpty()) {
+      return none;
     }
-    if (!mode.isChange() && mode != TargetMode.LEVEL && value.signum() <= 0) {
-      return null;
-    }
+    AmountWords.Meant meant = around.meant(number.from(), number.to(), number.to(), none);
+    return meant.to() > number.to() ? units.at(meant.to()) : none;
+  }
+
+  private Amount ofStep(NumberReader.Found first, RangeReader.Step step) {
+    NumberReader.Found number = step.number();
+    BigDecimal before = ranges.scaled(first, number);
+    int end = step.unit().to();
+    AmountWords.Meant meant = around.meant(number.from(), end, number.to(), step.unit());
     return new Amount(
-        value, upper, from, comparator, mode, unit.name(), first, Math.max(end, meant.to()));
+        number.value(),
+        Optional.empty(),
+        Optional.of(before),
+        number.over() ? TargetComparator.OVER : meant.comparator(),
+        TargetMode.LEVEL,
+        step.unit().name(),
+        number.value().compareTo(before),
+        step.from(),
+        meant.to(),
+        step.from(),
+        step.level());
+  }
+
+  private @Nullable Amount ofRange(NumberReader.Found number, int at, RangeReader.Second second) {
+    int end = second.unit().to();
+    String unit = second.unit().name();
+    if (cues.before(Cue.MULTIPLE_AFTER, words.tokens(), end) != null) {
+      return null;
+    }
+    AmountWords.Meant meant = around.meant(at, end, end, second.unit());
+    TargetMode mode = deeds.mode(at, meant.from(), end, unit);
+    if (isUnheldChange(at, meant.from(), end, mode)) {
+      return change(meant.from(), end);
+    }
+    boolean falls = mode.isChange() && deeds.verb(meant.from(), end) < 0;
+    int from = mode.isChange() ? deeds.changeFrom(at, meant.from()) : meant.from();
+    int to = mode.isChange() ? deeds.changeEnd(end) : end;
+    BigDecimal low = ranges.scaled(number, second.number());
+    BigDecimal high = second.number().value();
+    return new Amount(
+        falls ? high.negate() : low,
+        Optional.of(falls ? low.negate() : high),
+        Optional.empty(),
+        TargetComparator.BETWEEN,
+        mode,
+        unit,
+        direction(at, meant, end, mode, unit),
+        from,
+        Math.max(to, meant.to()),
+        0,
+        0);
+  }
+
+  private @Nullable Amount ofOne(NumberReader.Found number, int at, UnitReader.Found unit) {
+    int end = unit.to();
+    AmountWords.Meant meant = around.meant(at, end, number.to(), unit);
+    TargetComparator comparator = number.over() ? TargetComparator.OVER : meant.comparator();
+    TargetMode mode = deeds.mode(at, meant.from(), end, unit.name());
+    if (isWeak(number, at, unit, comparator, mode, meant)) {
+      return null;
+    }
+    if (isUnheldChange(at, meant.from(), end, mode)) {
+      return change(meant.from(), end);
+    }
+    boolean falls = mode.isChange() && deeds.verb(meant.from(), end) < 0;
+    int from = mode.isChange() ? deeds.changeFrom(at, meant.from()) : meant.from();
+    int to = mode.isChange() ? deeds.changeEnd(end) : end;
+    return new Amount(
+        falls ? number.value().negate() : number.value(),
+        Optional.empty(),
+        Optional.empty(),
+        comparator,
+        mode,
+        unit.name(),
+        direction(at, meant, end, mode, unit.name()),
+        from,
+        Math.max(to, meant.to()),
+        0,
+        0);
+  }
+
+  /** "Rise by 1 year": the model has no such change, so no number may claim to be a level. */
+  private boolean isUnheldChange(int at, int from, int end, TargetMode mode) {
+    return mode == TargetMode.LEVEL && deeds.isByAmount(at) && deeds.verb(from, end) != 0;
+  }
+
+  private Amount change(int from, int end) {
+    return new Amount(
+        BigDecimal.ZERO,
+        Optional.empty(),
+        Optional.empty(),
+        TargetComparator.QUALITATIVE,
+        TargetMode.LEVEL,
+        "",
+        deeds.verb(from, end),
+        from,
+        end,
+        0,
+        0);
+  }
+
+  /** What rises or falls is known of a change, and of a level that something is brought to. */
+  private int direction(int at, AmountWords.Meant meant, int end, TargetMode mode, String unit) {
+    boolean share = unit.equals(UnitReader.PERCENT) && meant.from() < at;
+    return mode.isChange() || around.isTo(at) || share ? deeds.verb(meant.from(), end) : 0;
   }
 
   /** "1.2 Courts" at the head of a line counts nothing. */
@@ -129,65 +207,32 @@ final class AmountFinder {
   }
 
   /** A number in a word, or a small one, is a target only if something says so. */
-  private static boolean isWeak(
+  private boolean isWeak(
       NumberReader.Found number,
+      int at,
       UnitReader.Found unit,
       TargetComparator comparator,
-      TargetMode mode) {
+      TargetMode mode,
+      AmountWords.Meant meant) {
     if (comparator != TargetComparator.EQUAL || mode != TargetMode.LEVEL) {
       return false;
     }
+    boolean reached = around.isTo(at) && deeds.verb(meant.from(), unit.to()) != 0;
+    if (reached) {
+      return false;
+    }
+    if (unit.name().equals(UnitReader.PERCENT) && deeds.isBare(meant.from())) {
+      return true;
+    }
+    if ((!unit.known() && around.isReference(at)) || deeds.isOfDeed(meant.from())) {
+      return true;
+    }
+    boolean large = number.value().compareTo(LARGE) >= 0;
     if (number.digits()) {
-      return unit.name().isEmpty() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+      return unit.name().isEmpty() && !large;
     }
-    boolean large = number.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return !large && (!unit.known() || number.value().compareTo(BigDecimal.ONE) <= 0);
-  }
-
-  /** "Double", "halve", "by a quarter". */
-  private @Nullable Amount special(int at) {
-    CueIndex.Hit multiple = cues.at(Cue.MULTIPLE, words.tokens(), at);
-    if (multiple != null) {
-      return new Amount(
-          new BigDecimal(multiple.value()),
-          Optional.empty(),
-          Optional.empty(),
-          around.before(at),
-          TargetMode.MULTIPLE_OF_BASELINE,
-          "",
-          at,
-          multiple.to());
-    }
-    CueIndex.Hit half = cues.at(Cue.HALVE, words.tokens(), at);
-    if (half != null) {
-      return new Amount(
-          new BigDecimal("-0.5"),
-          Optional.empty(),
-          Optional.empty(),
-          around.before(at),
-          TargetMode.CHANGE_BY_FRACTION,
-          "",
-          at,
-          half.to());
-    }
-    CueIndex.Hit part = cues.at(Cue.FRACTION, words.tokens(), at);
-    int sign = part == null ? 0 : around.verb(at, part.to());
-    int from = part == null ? at : around.fromOf(at);
-    if (part == null || sign == 0 || !around.isBy(from)) {
-      return null;
-    }
-    int slash = part.value().indexOf('/');
-    BigDecimal share =
-        new BigDecimal(part.value().substring(0, slash))
-            .divide(new BigDecimal(part.value().substring(slash + 1)), MathContext.DECIMAL32);
-    return new Amount(
-        sign < 0 ? share.negate() : share,
-        Optional.empty(),
-        Optional.empty(),
-        around.before(at),
-        TargetMode.CHANGE_BY_FRACTION,
-        "",
-        from,
-        part.to());
+    boolean named = !unit.name().isEmpty() && words.get(number.from()).kind() == Token.Kind.WORD;
+    BigDecimal few = unit.known() ? BigDecimal.ONE : named ? FEW_IN_WORDS : FEW_ALONE;
+    return number.value().compareTo(few) <= 0;
   }
 }

@@ -1,13 +1,16 @@
 package org.rightsplan.outline;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.TargetComparator;
-import org.rightsplan.model.TargetMode;
 
 /** The words around a number that say how it is meant. */
 final class AmountWords {
+
+  private static final int MOST_BEFORE = 6;
 
   private static final ImmutableMap<Cue, TargetComparator> BEFORE =
       ImmutableMap.<Cue, TargetComparator>builder()
@@ -35,7 +38,13 @@ final class AmountWords {
           "<", TargetComparator.LESS_THAN,
           "±", TargetComparator.ABOUT);
 
-  /** How a number is meant, and how far the words that say so reach. */
+  /**
+   * How a number is meant, and how far the words that say so reach.
+   *
+   * @param comparator how it is meant
+   * @param from the first of these words, or the number's first token
+   * @param to after the last of them, or after what the number counts
+   */
   record Meant(TargetComparator comparator, int from, int to) {}
 
   private final Words words;
@@ -46,85 +55,97 @@ final class AmountWords {
     this.cues = cues;
   }
 
-  /** Tells whether a number may be an amount: no number of an article, no part of a name. */
-  boolean mayCount(NumberReader.Found number) {
-    if (cues.before(Cue.NUMBER_NOT_AFTER, words.tokens(), number.from()) != null) {
-      return false;
-    }
-    if (!number.digits()) {
-      boolean part = number.to() < words.size() && words.get(number.to()).is("-");
-      return !part && cues.at(Cue.FRACTION, words.tokens(), number.from()) == null;
-    }
-    boolean besideMonth =
-        cues.before(Cue.MONTH, words.tokens(), number.from()) != null
-            || cues.at(Cue.MONTH, words.tokens(), number.to()) != null;
-    if (besideMonth && words.get(number.from()).word().length() <= 2) {
-      return false;
-    }
-    int start = words.get(number.from()).start();
-    String text = words.text();
-    char before = start == 0 ? ' ' : text.charAt(start - 1);
-    char second = start < 2 ? ' ' : text.charAt(start - 2);
-    boolean inName =
-        isLatinOrDigit(before) || (".-–_/".indexOf(before) >= 0 && isLatinOrDigit(second));
-    if (inName) {
-      return false;
-    }
-    int end = words.get(number.from()).end();
-    boolean ordinal =
-        number.to() == number.from() + 1
-            && end < text.length()
-            && isLatin(text.charAt(end))
-            && cues.at(Cue.UNIT, words.tokens(), number.to()) == null;
-    boolean slash =
-        end + 1 < text.length()
-            && text.charAt(end) == '/'
-            && Character.isDigit(text.charAt(end + 1));
-    return !ordinal && !slash;
+  /**
+   * Returns how a number is meant by what stands before it: "at least", signs, "between", with
+   * articles and signs of money between them.
+   */
+  Meant before(int at) {
+    return before(at, new ArrayList<>());
   }
 
-  private static boolean isLatin(char c) {
-    return Character.isLetter(c) && !Chars.isWide(c);
+  /**
+   * Reads backwards from a number.
+   *
+   * @param stops takes the places where "to" or "by" may end: before each of the words
+   */
+  private Meant before(int at, List<Integer> stops) {
+    TargetComparator comparator = TargetComparator.EQUAL;
+    int from = at;
+    stops.add(at);
+    while (from > 0 && from > at - MOST_BEFORE) {
+      TargetComparator sign = SIGNS.get(words.get(from - 1).word());
+      CueIndex.@Nullable Hit hit = sign == null ? comparatorBefore(from) : null;
+      CueIndex.@Nullable Hit small = smallBefore(from);
+      if (sign != null) {
+        comparator = stronger(comparator, sign);
+        from--;
+      } else if (hit != null) {
+        comparator = stronger(comparator, BEFORE.getOrDefault(hit.cue(), comparator));
+        from = hit.from();
+      } else if (small != null && !isPartOfLevel(small)) {
+        from = small.from();
+      } else {
+        break;
+      }
+      stops.add(from);
+    }
+    return new Meant(comparator, from, at);
   }
 
-  private static boolean isLatinOrDigit(char c) {
-    return isLatin(c) || Character.isDigit(c);
+  /** Returns the end of "at least", a sign or their like that begins at a token, or the token. */
+  int beforeEnd(int at) {
+    int end = SIGNS.containsKey(words.get(at).word()) ? at + 1 : at;
+    for (Cue cue : BEFORE.keySet()) {
+      CueIndex.@Nullable Hit hit = cues.at(cue, words.tokens(), at);
+      end = hit == null ? end : Math.max(end, hit.to());
+    }
+    return end;
   }
 
-  /** Returns the second number of "40 to 55 percent" or "40%-55%", or null. */
-  NumberReader.@Nullable Found second(NumberReader numbers, int afterFirst, UnitReader.Found unit) {
-    int at = afterFirst;
-    if (unit.known()
-        && unit.to() > at
-        && at < words.size()
-        && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null)) {
-      at = unit.to();
-    }
-    if (at >= words.size()) {
-      return null;
-    }
-    String sign = words.get(at).word();
-    boolean and = cues.at(Cue.AND, words.tokens(), at) != null;
-    CueIndex.@Nullable Hit range = cues.at(Cue.RANGE, words.tokens(), at);
-    if (!(and || range != null || DueDates.isDash(sign))
-        || words.clauseOf(at) != words.clauseOf(afterFirst - 1)) {
-      return null;
-    }
-    int next = range == null ? at + 1 : range.to();
-    while (next < words.size()
-        && (cues.at(Cue.ARTICLE, words.tokens(), next) != null || words.get(next).is(sign))) {
-      next++;
-    }
-    if (next >= words.size()
-        || DateFinder.isYear(words.get(next))
-        || (and && !isBetween(afterFirst))) {
-      return null;
-    }
-    return numbers.at(words.tokens(), next);
+  /** Returns the places before a number where "to" or "by" may end: before each of its words. */
+  List<Integer> stops(int at) {
+    List<Integer> stops = new ArrayList<>();
+    before(at, stops);
+    return stops;
   }
 
-  private boolean isBetween(int afterFirst) {
-    for (int i = Math.max(0, afterFirst - 4); i < afterFirst; i++) {
+  private CueIndex.@Nullable Hit comparatorBefore(int at) {
+    CueIndex.@Nullable Hit best = null;
+    for (Cue cue : BEFORE.keySet()) {
+      CueIndex.@Nullable Hit hit = cues.before(cue, words.tokens(), at);
+      if (hit != null && (best == null || hit.from() < best.from())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private CueIndex.@Nullable Hit smallBefore(int at) {
+    for (Cue cue : new Cue[] {Cue.ARTICLE, Cue.MONEY, Cue.BETWEEN}) {
+      CueIndex.@Nullable Hit hit = cues.before(cue, words.tokens(), at);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** 保持在: no word of its own. */
+  private boolean isPartOfLevel(CueIndex.Hit small) {
+    CueIndex.@Nullable Hit level = cues.before(Cue.LEVEL_TO, words.tokens(), small.to());
+    return small.cue() == Cue.BETWEEN && level != null && level.from() < small.from();
+  }
+
+  /** "No more than about": the second word only blurs the first. */
+  private static TargetComparator stronger(TargetComparator inner, TargetComparator outer) {
+    return switch (inner) {
+      case EQUAL, ABOUT, NEARLY -> outer;
+      default -> inner;
+    };
+  }
+
+  boolean isBetween(int at) {
+    for (int i = Math.max(0, before(at).from()); i < at; i++) {
       if (cues.at(Cue.BETWEEN, words.tokens(), i) != null) {
         return true;
       }
@@ -132,148 +153,44 @@ final class AmountWords {
     return false;
   }
 
-  /** Tells whether "from" stands before a token. */
-  boolean isFrom(int at) {
-    return cues.before(Cue.FROM, words.tokens(), fromOf(at)) != null
-        || cues.before(Cue.FROM, words.tokens(), at) != null;
-  }
-
-  /** Returns the place before "the", "a", "un" and signs of money. */
-  int fromOf(int at) {
-    int from = at;
-    while (from > 0
-        && from > at - 3
-        && ((cues.before(Cue.ARTICLE, words.tokens(), from) != null
-                && cues.before(Cue.ABOUT, words.tokens(), from) == null)
-            || "$€£¥".contains(words.get(from - 1).word()))) {
-      from--;
-    }
-    return from;
-  }
-
-  TargetComparator before(int at) {
-    return before(at, at).comparator();
-  }
-
-  private Meant before(int at, int end) {
-    int from = fromOf(at);
-    for (int p : new int[] {at, from}) {
-      TargetComparator sign = p > 0 ? SIGNS.get(words.get(p - 1).word()) : null;
-      if (sign != null) {
-        return new Meant(sign, p - 1, end);
-      }
-      CueIndex.@Nullable Hit best = null;
-      for (Cue cue : BEFORE.keySet()) {
-        CueIndex.@Nullable Hit hit = cues.before(cue, words.tokens(), p);
-        if (hit != null && (best == null || hit.from() < best.from())) {
-          best = hit;
-        }
-      }
-      if (best != null) {
-        return new Meant(BEFORE.getOrDefault(best.cue(), TargetComparator.EQUAL), best.from(), end);
-      }
-    }
-    return new Meant(TargetComparator.EQUAL, from, end);
-  }
-
+  /** Returns how a number is meant by what stands around it. */
   Meant meant(int start, int end, int afterNumber, UnitReader.Found unit) {
-    Meant before = before(start, end);
+    Meant before = before(start);
     int[] places = unit.known() ? new int[] {end, afterNumber} : new int[] {afterNumber, end};
     for (int place : places) {
       for (Map.Entry<Cue, TargetComparator> entry : AFTER.entrySet()) {
         CueIndex.@Nullable Hit hit = cues.at(entry.getKey(), words.tokens(), place);
-        if (hit != null && before.comparator() == TargetComparator.EQUAL) {
-          return new Meant(entry.getValue(), before.from(), Math.max(end, hit.to()));
-        }
         if (hit != null) {
-          return new Meant(before.comparator(), before.from(), Math.max(end, hit.to()));
+          TargetComparator comparator =
+              before.comparator() == TargetComparator.EQUAL
+                  ? entry.getValue()
+                  : before.comparator();
+          return new Meant(comparator, before.from(), Math.max(end, hit.to()));
         }
       }
     }
-    return before;
+    return new Meant(before.comparator(), before.from(), end);
   }
 
-  /** Returns 1 if the sentence raises something at this place, -1 if it lowers it, otherwise 0. */
-  int verb(int from, int to) {
-    for (int i = Math.min(to + 3, words.clauseEnd(Math.min(from, words.size() - 1))) - 1;
-        i >= to;
-        i--) {
-      if (words.get(i).kind() != Token.Kind.SIGN
-          && cues.at(Cue.LOWER, words.tokens(), i) != null
-          && i <= to + 1) {
-        return -1;
+  /** "Each of the 14 boards": what is counted is there already. */
+  boolean isReference(int at) {
+    CueIndex.@Nullable Hit article = cues.before(Cue.ARTICLE, words.tokens(), at);
+    return article != null
+        && !isTo(at)
+        && cues.before(Cue.UNIT_END, words.tokens(), article.from()) != null;
+  }
+
+  /**
+   * Tells whether "to" stands before the words of a number, and no longer phrase that says "by".
+   */
+  boolean isTo(int at) {
+    for (int stop : stops(at)) {
+      CueIndex.@Nullable Hit to = cues.before(Cue.LEVEL_TO, words.tokens(), stop);
+      CueIndex.@Nullable Hit by = cues.before(Cue.CHANGE_BY, words.tokens(), stop);
+      if (to != null && (by == null || by.from() >= to.from())) {
+        return true;
       }
     }
-    for (int i = to; i < words.size() && i < words.clauseEnd(Math.max(to - 1, 0)); i++) {
-      if (cues.at(Cue.LOWER_AFTER, words.tokens(), i) != null) {
-        return -1;
-      }
-      if (cues.at(Cue.RAISE_AFTER, words.tokens(), i) != null) {
-        return 1;
-      }
-    }
-    for (int i = from; i >= words.sentenceOf(from); i--) {
-      if (cues.at(Cue.LOWER, words.tokens(), i) != null) {
-        return -1;
-      }
-      if (cues.at(Cue.RAISE, words.tokens(), i) != null) {
-        return 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Tells whether "by" stands before a token, or the verb itself as in 下降10%. */
-  boolean isBy(int from) {
-    int at = fromOf(from);
-    if (isTo(from) || isTo(at)) {
-      return false;
-    }
-    return isBefore(Cue.CHANGE_BY, from)
-        || isBefore(Cue.CHANGE_BY, at)
-        || isBefore(Cue.RAISE, at)
-        || isBefore(Cue.LOWER, at);
-  }
-
-  /** Tells whether "to" or a comparison such as "at most" stands before a token. */
-  boolean isSet(int at) {
-    return isTo(at) || isTo(fromOf(at)) || before(at) != TargetComparator.EQUAL;
-  }
-
-  private boolean isTo(int at) {
-    return isBefore(Cue.LEVEL_TO, at);
-  }
-
-  private boolean isBefore(Cue cue, int at) {
-    return cues.before(cue, words.tokens(), at) != null;
-  }
-
-  boolean isChange(int from, int to, String unit) {
-    return mode(from, to, unit).isChange();
-  }
-
-  TargetMode mode(int from, int to, String unit) {
-    boolean verb = verb(from, to) != 0;
-    boolean after =
-        to < words.size()
-            && (cues.at(Cue.LOWER, words.tokens(), to) != null
-                || cues.at(Cue.RAISE, words.tokens(), to) != null);
-    if (unit.equals(UnitReader.POINTS)) {
-      return TargetMode.CHANGE_BY_PERCENTAGE_POINTS;
-    }
-    if (unit.equals(UnitReader.PERCENT) && verb && (isBy(from) || (after && !isTo(from)))) {
-      return TargetMode.CHANGE_BY_PERCENT;
-    }
-    boolean times =
-        to > 0
-            && to <= words.size()
-            && verb
-            && cues.before(Cue.MULTIPLE_AFTER, words.tokens(), to) != null;
-    return times ? TargetMode.MULTIPLE_OF_BASELINE : TargetMode.LEVEL;
-  }
-
-  /** Tells whether 增加1倍 is meant: as much again, and not to so many times. */
-  boolean isExtra(int from, UnitReader.Found unit) {
-    return cues.is(Cue.MULTIPLE_MORE, unit.name()) && !isTo(from);
+    return false;
   }
 }

@@ -31,11 +31,11 @@ final class Assembler {
   private final CellReader cells;
   private final List<Prose> prose = new ArrayList<>();
 
-  Assembler(CueIndex cues, Claims claims, String language) {
+  Assembler(CueIndex cues, Claims claims, String language, BodyList bodies) {
     this.cues = cues;
     this.claims = claims;
     this.language = language;
-    this.bodies = new BodyList(language);
+    this.bodies = bodies;
     this.cells = new CellReader(cues, claims, language, bodies);
   }
 
@@ -65,7 +65,7 @@ final class Assembler {
     } else {
       addSections(root, ElementPath.edition(), sections);
     }
-    return Edition.builder().id(id).title(title).sections(sections).bodies(bodies.all()).build();
+    return Edition.builder().id(id).title(title).sections(sections).bodies(bodies.named()).build();
   }
 
   private static ElementPath path(ElementPath parent, int index) {

@@ -3,6 +3,7 @@ package org.rightsplan.outline;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.rightsplan.model.ResponsibleBody;
 
 /** The cues of one or several languages, found in a text by its tokens. */
 final class CueIndex {
@@ -33,24 +34,41 @@ final class CueIndex {
 
   private final SetMultimap<Cue, String> whole;
   private final SetMultimap<Cue, String> signs;
+  private final SetMultimap<String, String> detect;
   private final Set<String> groupingByStop;
   private final boolean groupsByStop;
+  private final List<OutlineCues> languages;
+  private final Map<String, CueIndex> byLanguage;
 
   private CueIndex(
       Map<String, Map<Cue, List<Entry>>> byFirst,
       SetMultimap<Cue, String> whole,
       SetMultimap<Cue, String> signs,
+      SetMultimap<String, String> detect,
       Set<String> groupingByStop,
-      boolean groupsByStop) {
+      boolean groupsByStop,
+      List<OutlineCues> languages,
+      Map<String, CueIndex> byLanguage) {
     this.byFirst = byFirst;
     this.whole = whole;
     this.signs = signs;
+    this.detect = detect;
     this.groupingByStop = groupingByStop;
     this.groupsByStop = groupsByStop;
+    this.languages = languages;
+    this.byLanguage = byLanguage;
   }
 
   CueIndex(List<OutlineCues> languages) {
-    this(new HashMap<>(), HashMultimap.create(), HashMultimap.create(), new HashSet<>(), false);
+    this(
+        new HashMap<>(),
+        HashMultimap.create(),
+        HashMultimap.create(),
+        HashMultimap.create(),
+        new HashSet<>(),
+        false,
+        languages,
+        new ConcurrentHashMap<>());
     for (OutlineCues cues : languages) {
       for (OutlineCues.Phrase phrase : cues.phrases()) {
         List<String> words = words(phrase.text());
@@ -59,12 +77,19 @@ final class CueIndex {
           whole.put(phrase.cue(), String.join(" ", words));
         }
         signs.put(phrase.cue(), phrase.text());
+        if (phrase.cue() == Cue.DETECT) {
+          detect.put(cues.language(), Chars.folded(phrase.text()));
+        }
         if (phrase.cue() == Cue.GROUPING && phrase.text().equals(".")) {
           groupingByStop.add(cues.language());
         }
       }
     }
-    // The longest first.
+    sort();
+  }
+
+  /** The longest first. */
+  private void sort() {
     for (Map<Cue, List<Entry>> cues : byFirst.values()) {
       for (List<Entry> entries : cues.values()) {
         entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
@@ -87,7 +112,15 @@ final class CueIndex {
 
   /** Returns the same cues for a text that is mainly in one of the languages. */
   CueIndex forTextIn(String language) {
-    return new CueIndex(byFirst, whole, signs, groupingByStop, groupingByStop.contains(language));
+    return new CueIndex(
+        byFirst,
+        whole,
+        signs,
+        detect,
+        groupingByStop,
+        groupingByStop.contains(language),
+        languages,
+        byLanguage);
   }
 
   /** Tells whether 1.500 is one thousand and five hundred in the text's language. */
@@ -95,17 +128,58 @@ final class CueIndex {
     return groupsByStop;
   }
 
-  /** Returns the names of bodies as whole names to look for. */
-  static CueIndex ofNames(List<ResponsibleBody> bodies) {
-    CueIndex index = new CueIndex(List.of());
-    for (ResponsibleBody body : bodies) {
-      for (String name : body.name().texts().values()) {
-        List<String> words = words(name);
-        if (!words.isEmpty()) {
-          index.add(new Entry(Cue.BODY_NAME, body.id(), words));
+  /**
+   * Returns the cues for words in one of the languages: its own and those in other scripts. In one
+   * script small words are in the way of each other: "a" is no "to" but in Spanish.
+   *
+   * @param language the language of the whole text, in which the words are unless they look more
+   *     like another
+   */
+  CueIndex forProse(String text, String language) {
+    String most = language;
+    if (languages.size() > 1) {
+      List<Token> tokens = Token.of(text);
+      long best = count(tokens, language);
+      for (OutlineCues cues : languages) {
+        long found = count(tokens, cues.language());
+        if (found > best) {
+          best = found;
+          most = cues.language();
         }
       }
     }
+    return byLanguage.computeIfAbsent(most, this::onlyIn);
+  }
+
+  private long count(List<Token> tokens, String language) {
+    Set<String> common = detect.get(language);
+    return tokens.stream().filter(token -> common.contains(token.word())).count();
+  }
+
+  private CueIndex onlyIn(String language) {
+    Set<Character.UnicodeScript> own = new HashSet<>();
+    for (OutlineCues cues : languages) {
+      if (cues.language().equals(language)) {
+        own.add(cues.script());
+      }
+    }
+    return new CueIndex(
+            languages.stream()
+                .filter(cues -> cues.language().equals(language) || !own.contains(cues.script()))
+                .toList())
+        .forTextIn(language);
+  }
+
+  /** Returns names of bodies as whole names to look for. */
+  static CueIndex ofNames(Collection<String> names) {
+    CueIndex index = new CueIndex(List.of());
+    for (String name : names) {
+      List<String> words = words(name);
+      if (!words.isEmpty()) {
+        index.add(new Entry(Cue.BODY_NAME, name, words));
+      }
+    }
+    index.sort();
     return index;
   }
 

@@ -45,13 +45,36 @@ final class DateFinder {
   List<Found> all(List<Token> tokens) {
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Found found = isYear(tokens.get(i)) ? at(tokens, i) : dotted(tokens, i);
+      Found found =
+          isYear(tokens.get(i)) && !isAmount(tokens, i) ? at(tokens, i) : dotted(tokens, i);
       if (found != null) {
         all.add(found);
         i = found.to() - 1;
       }
     }
     return all;
+  }
+
+  /** 2000名, "train 2000 judges": four digits that are no year. */
+  private boolean isAmount(List<Token> tokens, int at) {
+    int next = at + 1;
+    if (next >= tokens.size()) {
+      return false;
+    }
+    if (tokens.get(next).kind() == Token.Kind.HAN) {
+      return cues.at(Cue.YEAR_AFTER, tokens, next) == null
+          && (cues.at(Cue.MEASURE, tokens, next) != null
+              || cues.at(Cue.UNIT, tokens, next) != null
+              || cues.at(Cue.SCALE, tokens, next) != null
+              || cues.at(Cue.OVER_AFTER, tokens, next) != null);
+    }
+    return tokens.get(at).word().endsWith("00")
+        && tokens.get(next).kind() == Token.Kind.WORD
+        && cues.at(Cue.UNIT_END, tokens, next) == null
+        && (cues.before(Cue.ACTION_START, tokens, at) != null
+            || cues.before(Cue.AT_LEAST, tokens, at) != null
+            || cues.before(Cue.ABOUT, tokens, at) != null
+            || cues.before(Cue.MORE_THAN, tokens, at) != null);
   }
 
   /** 31.12.2025, which is written with the day first wherever it is written. */

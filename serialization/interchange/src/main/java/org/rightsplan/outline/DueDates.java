@@ -24,12 +24,13 @@ final class DueDates {
   private final Words words;
   private final CueIndex cues;
   private final List<Dated> dates = new ArrayList<>();
+  private final List<DateFinder.Found> all;
   private final BitSet tokens = new BitSet();
 
   DueDates(Words words, CueIndex cues) {
     this.words = words;
     this.cues = cues;
-    List<DateFinder.Found> all = new DateFinder(cues).all(words.tokens());
+    this.all = new DateFinder(cues).all(words.tokens());
     for (int i = 0; i < all.size(); i++) {
       DateFinder.Found found = all.get(i);
       tokens.set(found.from(), found.to());
@@ -66,6 +67,9 @@ final class DueDates {
     CueIndex.@Nullable Hit after = cues.at(Cue.BY_DATE_AFTER, words.tokens(), found.to() - 1);
     int to = after == null ? found.to() : Math.max(found.to(), after.to());
     CueIndex.@Nullable Hit due = by == null || (in != null && in.from() < by.from()) ? in : by;
+    if (cues.at(Cue.SINCE_AFTER, words.tokens(), found.to()) != null) {
+      return;
+    }
     if (cues.is(Cue.COLUMN_DEADLINE, words.label(found.from()))) {
       dates.add(new Dated(found.date(), found.from(), to, false, true));
     } else if (closes) {
@@ -83,22 +87,59 @@ final class DueDates {
     return tokens.get(token);
   }
 
-  Optional<Dated> due(int from, int to) {
-    return nearest(from, to, false);
+  /** Returns the date by when an amount is to be reached. */
+  Optional<Dated> due(Amount amount) {
+    boolean baseFirst = amount.hasBase() && amount.baseFrom() == amount.from();
+    int end = amount.hasBase() && !baseFirst ? amount.baseFrom() : amount.to();
+    return within(baseFirst ? amount.baseTo() : amount.from(), end)
+        .or(() -> nearest(amount.from(), amount.to(), false, amount));
   }
 
-  Optional<Dated> baseline(int from, int to) {
-    return nearest(from, to, true);
+  Optional<Dated> due(int from, int to) {
+    return nearest(from, to, false, null);
+  }
+
+  /** Returns the date from which an amount is measured. */
+  Optional<Dated> baseline(Amount amount) {
+    return amount.hasBase()
+        ? within(amount.baseFrom(), amount.baseTo())
+        : nearest(amount.from(), amount.to(), true, null);
+  }
+
+  private Optional<Dated> within(int from, int to) {
+    for (int i = firstFoundAfter(from); i < all.size() && all.get(i).from() < to; i++) {
+      DateFinder.Found found = all.get(i);
+      if (found.from() >= from && found.to() <= to) {
+        return Optional.of(new Dated(found.date(), found.from(), found.to(), false, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstFoundAfter(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** In the same clause, otherwise the nearest before it in the sentence, otherwise after it. */
-  private Optional<Dated> nearest(int from, int to, boolean base) {
+  private Optional<Dated> nearest(int from, int to, boolean base, @Nullable Amount step) {
     @Nullable Dated best = null;
     int distance = Integer.MAX_VALUE;
     int first = firstAfter(words.sentenceOf(from));
     for (int i = first; i < dates.size() && i < first + 50; i++) {
       Dated date = dates.get(i);
+      boolean before = step != null && date.to() > step.baseFrom() && date.from() < step.baseTo();
       if (date.base() != base
+          || before
           || words.sentences().get(date.from()) != words.sentences().get(from)) {
         continue;
       }

@@ -26,7 +26,7 @@ final class IndicatorNames {
    * @param subject whether the number is a share or change of something named before it
    */
   String of(int from, int to, boolean subject) {
-    if (!subject) {
+    if (!subject || isChangeOf(from)) {
       return clause(from, to);
     }
     int start = words.clauseOf(from);
@@ -54,6 +54,15 @@ final class IndicatorNames {
     return after < end && isName(after, end) && !isOnlyVerb(after, end)
         ? words.between(after, end)
         : clause(from, to);
+  }
+
+  /** "A reduction of 10 percent": of what, is said behind it. */
+  private boolean isChangeOf(int from) {
+    CueIndex.Hit noun = cues.at(Cue.RAISE, words.tokens(), from);
+    noun = noun == null ? cues.at(Cue.LOWER, words.tokens(), from) : noun;
+    return noun != null
+        && (cues.at(Cue.CHANGE_OF, words.tokens(), noun.to()) != null
+            || cues.at(Cue.CHANGE_OF, words.tokens(), noun.to() + 1) != null);
   }
 
   /** "Ensure that 90 percent of ..." is not about ensuring. */
@@ -84,7 +93,8 @@ final class IndicatorNames {
 
   private boolean isSmall(int i) {
     return cues.before(Cue.CHANGE_BY, words.tokens(), i + 1) != null
-        || cues.before(Cue.LEVEL_TO, words.tokens(), i + 1) != null;
+        || cues.before(Cue.LEVEL_TO, words.tokens(), i + 1) != null
+        || cues.before(Cue.ARTICLE, words.tokens(), i + 1) != null;
   }
 
   /** More than a word that binds, and no number in it. */

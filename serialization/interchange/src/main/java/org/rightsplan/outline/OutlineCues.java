@@ -42,32 +42,51 @@ import org.rightsplan.interchange.InputText;
  *       text above them; {@code note-start}: first words of footnotes;
  *   <li>{@code column-number}, {@code -action}, {@code -group}, {@code -lead}, {@code -support},
  *       {@code -monitoring}, {@code -indicator}, {@code -deadline}: headers of table columns;
- *   <li>{@code number}, {@code scale}, {@code fraction} with values; {@code numeral}: signs with
+ *   <li>{@code number}, {@code scale} with values; {@code part}: fractions of a scale, as in "half
+ *       a million" and "two and a half"; {@code decimal}: "point"; {@code numeral}: signs with
  *       values of which numbers such as 三百二十 are put together, digits up to 9 and powers of ten;
- *       {@code unit} with names; {@code measure}: words between a number and what it counts; {@code
- *       rate}, {@code percent-before}, {@code rate-before}; {@code unit-end}: words that end a
- *       counted thing; {@code duration}: units of time; {@code number-not-after}: words whose
- *       number is no target, such as "article"; {@code grouping}: a stop if 1.500 is more than a
- *       thousand;
+ *       {@code fraction} with values; {@code fraction-mark}: between the whole and the part of
+ *       八分之一; {@code grouping}: a stop if 1.500 is more than a thousand;
+ *   <li>{@code unit} with names; {@code measure}: words between a number and what it counts; {@code
+ *       money} with names: currencies before a number; {@code rate}: whole rates such as "per
+ *       thousand"; {@code per}: words before the number or time of a rate; {@code percent-before},
+ *       {@code rate-before} with names; {@code unit-end}: words that end a counted thing; {@code
+ *       duration}: units of time; {@code amount-of}: "of" behind a length of time that is an
+ *       amount, as in "12 years of schooling";
+ *   <li>{@code number-not-after}, {@code number-not-before}: words beside a number that is no
+ *       target, such as "article" and "hotline"; {@code out-of}: between the numbers of "one in
+ *       three"; {@code person} with {@code age-before} behind it, and {@code age-after}: what makes
+ *       a number an age, as in "children under 5" and "years old";
  *   <li>{@code at-least}, {@code at-most}, {@code more-than}, {@code less-than}, {@code over},
  *       {@code about}, {@code nearly}, {@code between}: before a number; with {@code -after} (the
  *       first two, over and about): behind it;
- *   <li>{@code raise}, {@code lower}: verbs before a number, with {@code -after} those at the end
- *       of the clause behind it; {@code change-by}, {@code level-to}, {@code from}, {@code
- *       multiple} (with values), {@code multiple-after}, {@code multiple-more} (so many times
- *       more), {@code halve}, {@code per-year}, {@code total}, {@code qualitative}: what is done to
- *       it;
+ *   <li>{@code raise}, {@code lower}: verbs and nouns before a number, with {@code -after} those at
+ *       the end of the clause behind it; {@code change-by}; {@code change-of}: behind the noun of
+ *       "a reduction of 10 percent"; {@code level-to}; {@code from}, {@code step-from} with a verb
+ *       that has no direction ("go from"), {@code step-join}: what may stand between the words of
+ *       "from 40 % in 2020 to 30 %", {@code base-level}: before the level before; {@code multiple}
+ *       (with values), {@code multiple-not}: phrases such as "double standards", {@code
+ *       multiple-by}, {@code multiple-after}: around the number of a multiple, {@code times-of}:
+ *       behind "times" of something, {@code multiple-more} (so many times more), {@code halve};
+ *       {@code per-year}, {@code total}, {@code qualitative}; {@code past}: words of clauses that
+ *       tell how things were;
  *   <li>{@code by-date}, {@code in-date}, {@code by-date-after}, {@code baseline}: words around
- *       dates; {@code time-limit}, {@code time-limit-after}: words around a length of time that is
- *       a limit and no amount, as in "within 30 days"; {@code month} (with values), {@code
- *       date-join}, {@code day-after}, {@code month-after}, {@code year-after}: inside dates, as in
- *       31 de diciembre and 2025年6月; {@code name-end}: verbs that end an indicator's name;
- *   <li>{@code body-head}: words that make capitalised words a body's name; {@code body-join}:
- *       small words inside such a name; {@code body-name}: whole names; {@code body-start} and
- *       {@code body-suffix}: beginnings and ends of names in scripts without capitals; {@code
- *       body-lead}, {@code body-support}, {@code body-monitoring}: before a name, what the body
- *       does.
+ *       dates; {@code since-after}: behind a date from which on something holds; {@code
+ *       time-limit}, {@code time-limit-after}: words around a length of time that is a limit and no
+ *       amount, as in "within 30 days"; {@code month} (with values), {@code date-join}, {@code
+ *       day-after}, {@code month-after}, {@code year-after}: inside dates, as in 31 de diciembre
+ *       and 2025年6月; {@code name-end}: verbs that end an indicator's name;
+ *   <li>{@code body-head}: words that make capitalised words a body's name; {@code body-of}, {@code
+ *       body-join}: small words inside such a name, of which only the first may stand before
+ *       another head; {@code body-not}: words of names that are none of a body, such as "act";
+ *       {@code body-name}: whole names; {@code body-start} and {@code body-suffix}: beginnings and
+ *       ends of names in scripts without capitals; {@code body-stop}: words that stand in no such
+ *       name, and first words of sentences that are in none; {@code body-lead}, {@code
+ *       body-support}, {@code body-monitoring}: before a name, what the body does.
  * </ul>
+ *
+ * <p>Headings and tables are known by the cues of all languages of a reader. What prose says is
+ * read with those of the language that it looks most like, and of languages in other scripts.
  *
  * <p>English, Spanish and Chinese ship with the library: {@link #of(String)}. Instances are
  * immutable and safe to share between threads.
@@ -198,7 +217,7 @@ public final class OutlineCues {
             ? value.length() <= 15
                 && !value.isEmpty()
                 && CharMatcher.inRange('0', '9').matchesAllOf(value)
-            : cue != Cue.FRACTION || value.matches("[1-9][0-9]?/[1-9][0-9]?");
+            : (cue != Cue.FRACTION && cue != Cue.PART) || value.matches("[1-9][0-9]?/[1-9][0-9]?");
     if (!fits || words.isEmpty()) {
       throw new InputException(
           place,
@@ -210,6 +229,16 @@ public final class OutlineCues {
   /** {@return the language of these cues, as a BCP 47 tag} */
   public String language() {
     return language;
+  }
+
+  /** {@return the script of its first letter} */
+  Character.UnicodeScript script() {
+    return phrases.stream()
+        .flatMapToInt(phrase -> phrase.text().codePoints())
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .orElse(Character.UnicodeScript.COMMON);
   }
 
   ImmutableList<Phrase> phrases() {

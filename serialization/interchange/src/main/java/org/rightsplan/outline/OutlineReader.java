@@ -114,7 +114,11 @@ public final class OutlineReader {
     return new OutlineReader(id, title, ImmutableList.copyOf(languages), bodies, limits);
   }
 
-  /** Returns a reader that also looks for the names of these bodies, and uses their ids. */
+  /**
+   * Returns a reader that also looks for these bodies, and uses their ids: by their names in any
+   * language, and by their other and former names and abbreviations unless several of the bodies
+   * have them. An abbreviation such as WHO is known in capitals alone.
+   */
   public OutlineReader withBodies(Iterable<ResponsibleBody> known) {
     return new OutlineReader(id, title, cues, ImmutableList.copyOf(known), limits);
   }
@@ -190,7 +194,8 @@ public final class OutlineReader {
     LocalizedText name = title.orElseGet(() -> title(found, language, claims));
     Node root = new TreeBuilder(source, index, claims, limits).build(blocks);
     new Classifier(index, claims).classify(root);
-    Assembler assembler = new Assembler(index, claims, language);
+    Assembler assembler =
+        new Assembler(index, claims, language, new BodyList(language).with(bodies));
     Edition edition = assembler.edition(root, id, name);
     Proposer proposer =
         new Proposer(

@@ -26,17 +26,17 @@ final class Proposer {
   ImmutableList<Proposal> propose(Passage title, List<Assembler.Prose> prose) {
     List<Proposal> all = new ArrayList<>();
     addPeriod(title, all);
-    BodyFinder finder = new BodyFinder(cues, bodies);
     for (Assembler.Prose words : prose) {
-      Words text = Words.of(words.text(), cues);
-      for (TargetFinder.Found found : new TargetFinder(text, cues, language).find()) {
+      CueIndex own = cues.forProse(words.text().text(), language);
+      Words text = Words.of(words.text(), own);
+      for (TargetFinder.Found found : new TargetFinder(text, own, language).find()) {
         all.add(
             new Proposal.OfTarget(
                 words.path(),
                 excerpt(words.text(), text, found.from(), found.to()),
                 found.indicator()));
       }
-      for (BodyFinder.Found found : finder.find(text)) {
+      for (BodyFinder.Found found : new BodyFinder(own, bodies).find(text)) {
         all.add(
             new Proposal.OfBody(
                 words.path(),

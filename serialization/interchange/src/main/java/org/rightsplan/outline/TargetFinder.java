@@ -41,8 +41,8 @@ final class TargetFinder {
   private final CueIndex cues;
   private final String language;
   private final AmountFinder amounts;
-  private final AmountWords around;
-  private final TimeLimits limits;
+  private final MultipleFinder multiples;
+  private final NoAmounts others;
   private final DueDates dates;
   private final IndicatorNames names;
 
@@ -50,11 +50,15 @@ final class TargetFinder {
     this.words = words;
     this.cues = cues;
     this.language = language;
-    this.around = new AmountWords(words, cues);
-    NumberReader numbers = new NumberReader(cues);
-    this.amounts = new AmountFinder(words, cues, numbers, around);
-    this.limits = new TimeLimits(words, cues, numbers, around);
     this.dates = new DueDates(words, cues);
+    AmountWords around = new AmountWords(words, cues);
+    DeedWords deeds = new DeedWords(words, cues, around);
+    NumberReader numbers = new NumberReader(cues);
+    UnitReader units = new UnitReader(words, cues, numbers);
+    RangeReader ranges = new RangeReader(words, cues, numbers, units, around, deeds, dates);
+    this.amounts = new AmountFinder(words, cues, numbers, units, around, deeds, ranges);
+    this.multiples = new MultipleFinder(words, cues, numbers, units, around, deeds, dates);
+    this.others = new NoAmounts(words, cues, numbers, units, around, deeds, ranges);
     this.names = new IndicatorNames(words, cues, dates);
   }
 
@@ -67,13 +71,20 @@ final class TargetFinder {
         at++;
         continue;
       }
-      AmountFinder.@Nullable Amount amount = amounts.at(at);
-      int limit = amount == null ? at : limits.end(at);
-      if (amount == null || limit > at) {
-        at = Math.max(at + 1, limit);
+      @Nullable Amount amount = multiples.at(at);
+      int other = amount == null ? others.end(at) : at;
+      if (other > at) {
+        at = other;
         continue;
       }
-      found.add(target(amount));
+      amount = amount == null ? amounts.at(at) : amount;
+      if (amount == null) {
+        at++;
+        continue;
+      }
+      if (!isPast(at)) {
+        found.add(target(amount));
+      }
       sentences.add(words.sentences().get(at));
       at = Math.max(at + 1, amount.to());
     }
@@ -81,7 +92,7 @@ final class TargetFinder {
     return found;
   }
 
-  private Found target(AmountFinder.Amount amount) {
+  private Found target(Amount amount) {
     Target.Builder target =
         Target.builder()
             .comparator(amount.comparator())
@@ -95,13 +106,13 @@ final class TargetFinder {
     amount.upper().ifPresent(upper -> target.upper(value(upper)));
     int[] range = {amount.from(), amount.to()};
     dates
-        .due(range[0], range[1])
+        .due(amount)
         .ifPresent(
             due -> {
               target.due(StatedDate.printed(due.date()));
               widen(range, due.from(), due.to());
             });
-    Optional<DueDates.Dated> base = dates.baseline(amount.from(), amount.to());
+    Optional<DueDates.Dated> base = dates.baseline(amount);
     base.ifPresent(dated -> widen(range, dated.from(), dated.to()));
     if (base.isPresent() || amount.start().isPresent()) {
       Baseline.Builder baseline = Baseline.builder();
@@ -109,10 +120,7 @@ final class TargetFinder {
       base.ifPresent(dated -> baseline.date(StatedDate.printed(dated.date())));
       target.baseline(baseline.build());
     }
-    int sign =
-        amount.mode() == TargetMode.MULTIPLE_OF_BASELINE
-            ? 1
-            : around.verb(amount.from(), amount.to());
+    int sign = amount.direction();
     Indicator indicator =
         Indicator.builder()
             .name(
@@ -134,6 +142,16 @@ final class TargetFinder {
     return new Found(indicator, range[0], range[1]);
   }
 
+  /** "In 2023 there were 4,310 complaints": what was so is no target. */
+  private boolean isPast(int at) {
+    for (int i = words.clauseOf(at); i < words.clauseEnd(at); i++) {
+      if (cues.at(Cue.PAST, words.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The place of a target is from the first to the last word that says something about it. */
   private void widen(int[] range, int from, int to) {
     if (words.sentences().get(from) == words.sentences().get(range[0])) {
@@ -142,7 +160,7 @@ final class TargetFinder {
     }
   }
 
-  private static Optional<Unit> unit(AmountFinder.Amount amount) {
+  private static Optional<Unit> unit(Amount amount) {
     if (amount.unit().isBlank()
         || amount.mode() == TargetMode.MULTIPLE_OF_BASELINE
         || amount.mode() == TargetMode.CHANGE_BY_FRACTION) {
@@ -159,7 +177,7 @@ final class TargetFinder {
     return LocalizedText.of(language, text);
   }
 
-  private TargetSpan span(AmountFinder.Amount amount) {
+  private TargetSpan span(Amount amount) {
     int from = words.clauseOf(amount.from());
     int end = words.clauseEnd(amount.from());
     for (int i = from; i < end; i++) {

@@ -96,6 +96,21 @@ record Words(
     return tokens.get(index);
   }
 
+  /** Tells whether a word begins with a capital letter. */
+  boolean isCapital(int index) {
+    Token token = tokens.get(index);
+    return token.kind() == Token.Kind.WORD
+        && Character.isUpperCase(text.codePointAt(token.start()));
+  }
+
+  /** Tells whether a word has capital letters alone, and at least two. */
+  boolean isAcronym(int index) {
+    Token token = tokens.get(index);
+    return token.kind() == Token.Kind.WORD
+        && token.end() - token.start() >= 2
+        && text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
+  }
+
   int clauseOf(int index) {
     return Math.max(clauses.get(index), index - REACH);
   }
@@ -120,6 +135,11 @@ record Words(
       end++;
     }
     return end;
+  }
+
+  /** Returns the text from one token to before another. */
+  String exactly(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
   /** Returns the text from one token to before another, without signs at its ends. */

@@ -252,7 +252,7 @@ class NumberStylesTest {
           three million two hundred thousand | 3200000
           five, six | 5
           2 million judges | 2000000
-          1.5 billion | 1500000000.0
+          1.5 billion | 1500000000
           二十五名 | 25
           三百零五 | 305
           两千 | 2000

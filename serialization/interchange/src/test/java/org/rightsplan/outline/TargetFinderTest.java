@@ -35,7 +35,7 @@ class TargetFinderTest {
           氮氧化物总量下降超过10%。 | GREATER_THAN -10 % CHANGE_BY_PERCENT
           占比提高2.5个百分点。 | EQUAL 2.5 percentage points CHANGE_BY_PERCENTAGE_POINTS
           治理土地1000万亩。 | EQUAL 10000000 mu LEVEL
-          投资1.2亿元。 | EQUAL 120000000.0 yuan LEVEL
+          投资1.2亿元。 | EQUAL 120000000 yuan LEVEL
           居民收入比2010年翻一番。 | EQUAL 2 - MULTIPLE_OF_BASELINE base 2010
           新建三十个基地。 | EQUAL 30 基地 LEVEL
           新建两百零五所学校。 | EQUAL 205 学校 LEVEL

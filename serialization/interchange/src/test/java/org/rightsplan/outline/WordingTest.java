@@ -5,19 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What single sentences of three languages are taken to say about targets and bodies. The files
- * have the sentences, and under each what is proposed.
+ * have the sentences, and under each what is proposed: "wording" goes through the forms that a
+ * target may have, "figures" has sentences as plans put them, with the numbers that are no targets.
  */
 class WordingTest {
 
-  private static void assertAsInFile(String language, String before) throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "wording, en, I. Rights",
+    "wording, es, I. Derechos",
+    "wording, zh, 一、权利",
+    "figures, en, I. Rights",
+    "figures, es, I. Derechos",
+    "figures, zh, 一、权利"
+  })
+  void ofSentences(String name, String language, String section) throws IOException {
+    String before = "Plan\n\n" + section + "\n\n- ";
     OutlineReader reader = OutlineReader.standard().withLanguages(language);
     String file =
         Resources.toString(
-            Resources.getResource(WordingTest.class, "wording-" + language + ".txt"),
+            Resources.getResource(WordingTest.class, name + "-" + language + ".txt"),
             StandardCharsets.UTF_8);
     StringBuilder found = new StringBuilder();
     for (String line : file.lines().toList()) {
@@ -31,20 +43,5 @@ class WordingTest {
       }
     }
     assertEquals(file, found.toString());
-  }
-
-  @Test
-  void ofEnglish() throws IOException {
-    assertAsInFile("en", "Plan\n\nI. Rights\n\n- ");
-  }
-
-  @Test
-  void ofSpanish() throws IOException {
-    assertAsInFile("es", "Plan\n\nI. Derechos\n\n- ");
-  }
-
-  @Test
-  void ofChinese() throws IOException {
-    assertAsInFile("zh", "计划\n\n一、权利\n\n——");
   }
 }
