@@ -136,7 +136,9 @@ final class TableReader {
       Node.Cell above = item.cells().get(i);
       if (above.column() == more.column()) {
         List<Token> words = Token.of(above.text().text());
-        boolean open = cues.before(Cue.BODY_JOIN, words, words.size()) != null;
+        boolean open =
+            cues.before(Cue.BODY_OF, words, words.size()) != null
+                || cues.before(Cue.BODY_JOIN, words, words.size()) != null;
         if (open) {
           Passage name = above.text().plus(" ", more.text());
           item.cells().set(i, new Node.Cell(above.column(), above.header(), name));
