@@ -39,7 +39,10 @@ public final class AlignmentOptions {
     return idPolicy;
   }
 
-  /** {@return the confidence below which elements are left unmatched, from 0 to 1} */
+  /**
+   * {@return the confidence below which elements are left unmatched, whatever the match would rest
+   * on, from 0 to 1; what a person asserts has 1, the same words found once on each side 0.99}
+   */
   public double minimumConfidence() {
     return minimumConfidence;
   }

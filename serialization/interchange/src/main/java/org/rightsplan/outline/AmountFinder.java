@@ -27,20 +27,13 @@ final class AmountFinder {
   private final DeedWords deeds;
   private final RangeReader ranges;
 
-  AmountFinder(
-      Words words,
-      CueIndex cues,
-      NumberReader numbers,
-      UnitReader units,
-      AmountWords around,
-      DeedWords deeds,
-      RangeReader ranges) {
-    this.words = words;
-    this.cues = cues;
-    this.numbers = numbers;
-    this.units = units;
-    this.around = around;
-    this.deeds = deeds;
+  AmountFinder(ProseReaders prose, RangeReader ranges) {
+    words = prose.words();
+    cues = prose.cues();
+    numbers = prose.numbers();
+    units = prose.units();
+    around = prose.around();
+    deeds = prose.deeds();
     this.ranges = ranges;
   }
 

@@ -56,6 +56,20 @@ final class BodyFinder {
     return all;
   }
 
+  /** Returns the same prose in which a name of a body stands in one clause, commas or not. */
+  Words joiningNames(Words words) {
+    BodyNameReader names = new BodyNameReader(words, cues, bodies);
+    Words joined = words;
+    for (int at = 0; at < words.size(); at++) {
+      int end = names.end(at);
+      if (end > at) {
+        joined = joined.joining(at, end);
+        at = end - 1;
+      }
+    }
+    return joined;
+  }
+
   /** "Led by the Ministry of Health and the Police Board": what is said of one is said of both. */
   private boolean isNext(Words words, int lastEnd, int at) {
     int i = lastEnd;

@@ -18,21 +18,14 @@ final class MultipleFinder {
   private final DeedWords deeds;
   private final DueDates dates;
 
-  MultipleFinder(
-      Words words,
-      CueIndex cues,
-      NumberReader numbers,
-      UnitReader units,
-      AmountWords around,
-      DeedWords deeds,
-      DueDates dates) {
-    this.words = words;
-    this.cues = cues;
-    this.numbers = numbers;
-    this.units = units;
-    this.around = around;
-    this.deeds = deeds;
-    this.dates = dates;
+  MultipleFinder(ProseReaders prose) {
+    words = prose.words();
+    cues = prose.cues();
+    numbers = prose.numbers();
+    units = prose.units();
+    around = prose.around();
+    deeds = prose.deeds();
+    dates = prose.dates();
   }
 
   /** Returns the amount that begins at a token, or null. */

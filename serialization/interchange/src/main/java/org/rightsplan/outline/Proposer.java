@@ -29,14 +29,16 @@ final class Proposer {
     for (Assembler.Prose words : prose) {
       CueIndex own = cues.forProse(words.text().text(), language);
       Words text = Words.of(words.text(), own);
-      for (TargetFinder.Found found : new TargetFinder(text, own, language).find()) {
+      BodyFinder named = new BodyFinder(own, bodies);
+      Words whole = named.joiningNames(text);
+      for (TargetFinder.Found found : new TargetFinder(whole, own, language).find()) {
         all.add(
             new Proposal.OfTarget(
                 words.path(),
                 excerpt(words.text(), text, found.from(), found.to()),
                 found.indicator()));
       }
-      for (BodyFinder.Found found : new BodyFinder(own, bodies).find(text)) {
+      for (BodyFinder.Found found : named.find(text)) {
         all.add(
             new Proposal.OfBody(
                 words.path(),

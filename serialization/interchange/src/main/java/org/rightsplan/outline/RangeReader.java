@@ -42,21 +42,14 @@ final class RangeReader {
   private final DeedWords deeds;
   private final DueDates dates;
 
-  RangeReader(
-      Words words,
-      CueIndex cues,
-      NumberReader numbers,
-      UnitReader units,
-      AmountWords around,
-      DeedWords deeds,
-      DueDates dates) {
-    this.words = words;
-    this.cues = cues;
-    this.numbers = numbers;
-    this.units = units;
-    this.around = around;
-    this.deeds = deeds;
-    this.dates = dates;
+  RangeReader(ProseReaders prose) {
+    words = prose.words();
+    cues = prose.cues();
+    numbers = prose.numbers();
+    units = prose.units();
+    around = prose.around();
+    deeds = prose.deeds();
+    dates = prose.dates();
   }
 
   /** Returns the second number of "40 to 55 percent" or "40%-55%", or null. */

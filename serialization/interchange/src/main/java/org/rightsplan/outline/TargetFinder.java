@@ -50,15 +50,12 @@ final class TargetFinder {
     this.words = words;
     this.cues = cues;
     this.language = language;
-    this.dates = new DueDates(words, cues);
-    AmountWords around = new AmountWords(words, cues);
-    DeedWords deeds = new DeedWords(words, cues, around);
-    NumberReader numbers = new NumberReader(cues);
-    UnitReader units = new UnitReader(words, cues, numbers);
-    RangeReader ranges = new RangeReader(words, cues, numbers, units, around, deeds, dates);
-    this.amounts = new AmountFinder(words, cues, numbers, units, around, deeds, ranges);
-    this.multiples = new MultipleFinder(words, cues, numbers, units, around, deeds, dates);
-    this.others = new NoAmounts(words, cues, numbers, units, around, deeds, ranges);
+    ProseReaders prose = ProseReaders.of(words, cues);
+    this.dates = prose.dates();
+    RangeReader ranges = new RangeReader(prose);
+    this.amounts = new AmountFinder(prose, ranges);
+    this.multiples = new MultipleFinder(prose);
+    this.others = new NoAmounts(prose, ranges);
     this.names = new IndicatorNames(words, cues, dates);
   }
 

@@ -43,6 +43,24 @@ record Words(
         ImmutableIntArray.copyOf(sentences));
   }
 
+  /**
+   * Returns the same prose in which some tokens stand in one clause: the commas of a name end none.
+   *
+   * @param from the first token
+   * @param to after the last one
+   */
+  Words joining(int from, int to) {
+    if (clauses.get(from) == clauses.get(to - 1)) {
+      return this;
+    }
+    int[] joined = clauses.toArray();
+    int end = clauseEnd(to - 1);
+    for (int i = from; i < end; i++) {
+      joined[i] = joined[from];
+    }
+    return new Words(text, tokens, ImmutableIntArray.copyOf(joined), sentences);
+  }
+
   private static boolean endsSentence(List<Token> tokens, int index, String text, CueIndex cues) {
     Token token = tokens.get(index);
     if (token.kind() != Token.Kind.SIGN) {

@@ -16,9 +16,10 @@ class DeedWordsTest {
     while (!words.get(at).is("7")) {
       at++;
     }
-    AmountWords around = new AmountWords(words, cues);
-    DeedWords deeds = new DeedWords(words, cues, around);
-    int to = new UnitReader(words, cues, new NumberReader(cues)).at(at + 1).to();
+    ProseReaders prose = ProseReaders.of(words, cues);
+    AmountWords around = prose.around();
+    DeedWords deeds = prose.deeds();
+    int to = prose.units().at(at + 1).to();
     int verb = deeds.verb(around.before(at).from(), to);
     return (verb > 0 ? "up" : verb < 0 ? "down" : "none")
         + (deeds.isBy(at) ? " by" : "")

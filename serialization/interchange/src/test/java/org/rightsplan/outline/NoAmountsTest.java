@@ -13,13 +13,8 @@ class NoAmountsTest {
   private static String shown(String language, String text) {
     CueIndex cues = new CueIndex(List.of(OutlineCues.of(language))).forTextIn(language);
     Words words = Words.of(Passage.of(text, 0, text.length()), cues);
-    NumberReader numbers = new NumberReader(cues);
-    UnitReader units = new UnitReader(words, cues, numbers);
-    AmountWords around = new AmountWords(words, cues);
-    DeedWords deeds = new DeedWords(words, cues, around);
-    DueDates dates = new DueDates(words, cues);
-    RangeReader ranges = new RangeReader(words, cues, numbers, units, around, deeds, dates);
-    NoAmounts others = new NoAmounts(words, cues, numbers, units, around, deeds, ranges);
+    ProseReaders prose = ProseReaders.of(words, cues);
+    NoAmounts others = new NoAmounts(prose, new RangeReader(prose));
     StringBuilder shown = new StringBuilder();
     for (int at = 0; at < words.size(); at++) {
       int end = others.end(at);

@@ -112,4 +112,13 @@ final class Sketch {
   private static String line(String text) {
     return text.replaceAll("\\s*\n+\\s*", " / ");
   }
+
+  /** Returns the findings on margins, with a stroke for each line break. */
+  static String margins(Reading<Outline> reading) {
+    return findings(reading)
+        .lines()
+        .filter(line -> line.matches("\\d+ (PAGE|RUNNING|CONTENTS).*"))
+        .map(line -> line + "\n")
+        .reduce("", String::concat);
+  }
 }
