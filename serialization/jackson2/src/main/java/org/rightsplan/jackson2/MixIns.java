@@ -110,7 +110,6 @@ final class MixIns {
           .put(Citation.class, SourceMixIns.CitationMixIn.class)
           .put(Citation.Builder.class, SourceMixIns.CitationBuilderMixIn.class)
           .put(LocalizedText.class, SourceMixIns.LocalizedTextMixIn.class)
-          .put(LocalizedText.Builder.class, SourceMixIns.LocalizedTextBuilderMixIn.class)
           .put(IndicatorValue.class, ValueMixIns.IndicatorValueMixIn.class)
           .put(IndicatorValue.Numeric.class, ValueMixIns.NumericMixIn.class)
           .put(IndicatorValue.Ratio.class, ValueMixIns.RatioMixIn.class)

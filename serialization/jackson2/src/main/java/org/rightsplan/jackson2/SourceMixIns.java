@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Map;
 import java.util.Optional;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.LocalizedText;
@@ -137,7 +136,7 @@ final class SourceMixIns {
   @Form.Written
   @JsonPropertyOrder({"original", "texts"})
   @JsonSerialize(as = LocalizedText.class)
-  @JsonDeserialize(builder = LocalizedText.Builder.class)
+  @JsonDeserialize(using = LocalizedTextReader.class)
   interface LocalizedTextMixIn {
     @JsonProperty("original")
     @Form.Maybe
@@ -146,17 +145,5 @@ final class SourceMixIns {
     @JsonProperty("texts")
     @Form.Listed
     ImmutableSortedMap<String, String> texts();
-  }
-
-  /** Reads LocalizedText. */
-  @Form.Built
-  interface LocalizedTextBuilderMixIn {
-    @JsonProperty("original")
-    @Form.Defaulted
-    LocalizedText.Builder original(String original);
-
-    @JsonProperty("texts")
-    @Form.Many
-    LocalizedText.Builder texts(Map<String, ? extends String> texts);
   }
 }

@@ -17,10 +17,12 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
   private static final long serialVersionUID = 1;
 
   private final transient Texts<T> form;
+  private final transient @Nullable T absent;
 
   TextReader(Texts<T> form) {
     super(form.type());
     this.form = form;
+    this.absent = form.absent();
   }
 
   @Override
@@ -45,6 +47,6 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
   /** A component of a record that is absent has the model's default, if there is one. */
   @Override
   public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
-    return form.absent();
+    return absent;
   }
 }
