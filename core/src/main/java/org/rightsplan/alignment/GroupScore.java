@@ -9,6 +9,9 @@ final class GroupScore {
 
   private GroupScore() {}
 
+  /** Further away than any other part. */
+  static final int APART = Integer.MAX_VALUE;
+
   /**
    * What speaks for and against a part.
    *
@@ -16,6 +19,8 @@ final class GroupScore {
    * @param gain by how much the part explains the whole better, as a weight
    * @param surrounding one of the constants of {@link PairScore}
    * @param first whether no other part is known yet
+   * @param away how many places it stands from the nearest part known, 1 or more; {@link #APART}
+   *     from all in other sections
    * @param weight the weight of the part
    * @param wholeContained the share of the whole that lies in the part
    * @param elsewhere how sure it seemed that the part answers to another whole; 0 if to none
@@ -26,6 +31,7 @@ final class GroupScore {
       double gain,
       int surrounding,
       boolean first,
+      int away,
       double weight,
       double wholeContained,
       double elsewhere,
@@ -35,15 +41,25 @@ final class GroupScore {
   static double part(Part part) {
     double gain = Math.log1p(Math.max(0, part.gain()));
     return PairScore.logistic(
-        -8.07
-            + 9.66 * Math.min(1, part.own())
-            + 3.78 * gain
-            + (part.surrounding() == PairScore.SAME_PART ? 1.56 : 0)
-            + (part.surrounding() == PairScore.SAME_SECTION ? 6.73 - 0.93 * gain : 0)
-            - (part.first() ? 5.78 : 0)
-            - 1.97 * Math.log(part.weight())
-            - 3.92 * part.wholeContained()
-            - 5.43 * part.elsewhere()
-            + 10.19 * part.better());
+        -5.01
+            + 7.59 * Math.min(1, part.own())
+            + 3.53 * gain
+            + (part.surrounding() == PairScore.SAME_PART ? 1.51 : 0)
+            + (part.surrounding() == PairScore.SAME_SECTION ? 4.91 - 0.64 * gain : 0)
+            - (part.first() ? 3.55 : 0)
+            + beside(part.away())
+            - 2.47 * Math.log(part.weight())
+            - 1.92 * part.wholeContained()
+            - 5.08 * part.elsewhere()
+            + 4.16 * part.better());
+  }
+
+  /** What is divided, or put together, mostly stands in a row. */
+  private static double beside(int away) {
+    return switch (away) {
+      case 1 -> 2.36;
+      case 2 -> 1.13;
+      default -> 0;
+    };
   }
 }

@@ -159,23 +159,26 @@ final class SplitsAndMerges {
   }
 
   /**
-   * Returns the most that {@link #likelihood} can come to, without a look at the order of words.
+   * Returns the most that {@link #likelihood} can come to, without a look at the order of words or
+   * of parts.
    */
   private double promise(WholesAndParts sides, int whole, int part) {
     sides.measure(whole, part);
     return GroupScore.part(
-        features(sides, whole, part, sides.containedPart(), matching.overlap.shared, false));
+        features(sides, whole, part, sides.containedPart(), matching.overlap.shared, false, 1));
   }
 
   private double likelihood(
-      WholesAndParts sides, int whole, int part, Division division, boolean first) {
+      WholesAndParts sides, int whole, int part, Division division, IntList known) {
     division.attempt(part);
     double own = division.matched() / sides.parts.weight[part];
-    return GroupScore.part(features(sides, whole, part, own, division.gain(), first));
+    boolean first = known.size() == 0;
+    int away = away(sides, part, known);
+    return GroupScore.part(features(sides, whole, part, own, division.gain(), first, away));
   }
 
   private GroupScore.Part features(
-      WholesAndParts sides, int whole, int part, double own, double gain, boolean first) {
+      WholesAndParts sides, int whole, int part, double own, double gain, boolean first, int away) {
     int other = sides.partnerOfPart(part);
     float inOther = 0;
     if (other != Matching.NONE) {
@@ -188,10 +191,23 @@ final class SplitsAndMerges {
         gain,
         surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
         first,
+        away,
         sides.parts.weight[part],
         sides.containedWhole(),
         other == Matching.NONE ? 0 : matching.confidence[sides.earlier(other, part)],
         other == Matching.NONE ? 0 : Math.max(0, sides.containedPart() - inOther));
+  }
+
+  /** Returns how many places away the nearest of the known parts is that has the same section. */
+  private static int away(WholesAndParts sides, int part, IntList known) {
+    int[] container = sides.parts.container;
+    int away = GroupScore.APART;
+    for (int i = 0; i < known.size(); i++) {
+      if (container[known.get(i)] == container[part]) {
+        away = Math.min(away, Math.abs(known.get(i) - part));
+      }
+    }
+    return away;
   }
 
   /** Takes parts for as long as a likely one is left; the partner is the first of them. */
@@ -212,7 +228,7 @@ final class SplitsAndMerges {
       int best = Matching.NONE;
       double bestLikelihood = -1;
       for (int i = 0; i < left.size(); i++) {
-        double likelihood = likelihood(sides, whole, left.get(i), division, chosen.size() == 0);
+        double likelihood = likelihood(sides, whole, left.get(i), division, chosen);
         if (likelihood > bestLikelihood) {
           best = i;
           bestLikelihood = likelihood;

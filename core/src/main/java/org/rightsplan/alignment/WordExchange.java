@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class WordExchange {
 
   /** Pairs with more words of their own than this on a side say little about each of them. */
-  private static final int MOST_WORDS = 10;
+  private static final int MOST_WORDS = 18;
 
   /** So many pairs are enough to learn from. */
   private static final int MOST_PAIRS = 20_000;
@@ -26,11 +26,10 @@ final class WordExchange {
   /** Pairs less sure than this are not learned from. */
   private static final float LEAST_CONFIDENCE = 0.75f;
 
-  /** Words must take each other's place so often. */
-  private static final int LEAST_LINKS = 2;
-
-  /** Below this a link may well be chance: one in a thousand. */
-  private static final double LEAST_SURPRISE = 10.8;
+  /**
+   * Below this a link may well be chance, of which one in ten thousand is enough: many are tried.
+   */
+  private static final double LEAST_SURPRISE = 15.1;
 
   private static final int LARGEST_CLASS = 8;
 
@@ -226,7 +225,7 @@ final class WordExchange {
     long[] order = new long[linked.length];
     int kept = 0;
     for (int link = 0; link < linked.length; link++) {
-      if (linked[link] >= LEAST_LINKS) {
+      if (linked[link] > 0) {
         order[kept++] = ((long) -linked[link] << 32) | link;
       }
     }
