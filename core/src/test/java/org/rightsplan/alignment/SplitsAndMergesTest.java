@@ -76,6 +76,44 @@ class SplitsAndMergesTest {
     assertEquals("the whole covers the parts", group.rule());
   }
 
+  /**
+   * A whole that is paired with its larger part, while what may be its other part stands elsewhere.
+   */
+  private static Matching halfPaired(String rest, int place) {
+    List<String> after = new ArrayList<>(List.of(RAMPS));
+    after.addAll(OTHERS);
+    after.add(place, rest);
+    List<String> before = new ArrayList<>(List.of(RAMPS + ", and " + SIGNS));
+    before.addAll(OTHERS);
+    Matching matching = Matchings.of(before, after);
+    for (int i = 0; i < before.size(); i++) {
+      matching.pair(i, i < place ? i : i + 1, Basis.TEXT, 0.95f, "alike");
+    }
+    return matching;
+  }
+
+  @Test
+  void aPartBesideAnotherNeedsToShareLess() {
+    String rest = "Teach the police at every regional office of the ministry of labour";
+    Matching.Group beside = only(grouped(halfPaired(rest, 1), 0.5));
+    assertArrayEquals(new int[] {0, 1}, beside.after());
+    assertTrue(grouped(halfPaired(rest, 6), 0.5).groups.isEmpty());
+  }
+
+  @Test
+  void theNearerAPartTheLikelierItIs() {
+    float[] confidence = new float[4];
+    for (int place = 1; place <= 3; place++) {
+      confidence[place] =
+          only(grouped(
+                  halfPaired(
+                      "Teach language at every regional office of the ministry of labour", place),
+                  0.5))
+              .confidence();
+    }
+    assertTrue(confidence[1] > confidence[2] && confidence[2] > confidence[3]);
+  }
+
   @Test
   void theMoreIsAskedForTheFewerGroupsAreMade() {
     assertEquals(1, grouped(split(), 0.5).groups.size());
