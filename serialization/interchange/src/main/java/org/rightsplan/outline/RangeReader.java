@@ -19,12 +19,14 @@ final class RangeReader {
   /**
    * A step from one level to another.
    *
+   * @param before the first number
    * @param number the second number
    * @param unit what both count
    * @param from where "from" begins
    * @param level after "to"; what stands from there on belongs to the second number
    */
-  record Step(NumberReader.Found number, UnitReader.Found unit, int from, int level) {}
+  record Step(
+      BigDecimal before, NumberReader.Found number, UnitReader.Found unit, int from, int level) {}
 
   /**
    * The level before.
@@ -73,7 +75,12 @@ final class RangeReader {
       next = smallEnd(next);
     }
     NumberReader.@Nullable Found second = number(next);
-    return second == null ? null : new Second(second, unitOf(second, unit));
+    if (second == null) {
+      return null;
+    }
+    UnitReader.Found of = unitOf(second, unit);
+    boolean counted = at > first.to();
+    return counted && !isSameUnit(unit, of) ? null : new Second(second, of);
   }
 
   /** Returns the end of "and", "to" or a dash that stands between two numbers, or the place. */
@@ -118,16 +125,18 @@ final class RangeReader {
 
   /**
    * Returns the first number of a pair, with the scale of the second if that is said once: "2 to 3
-   * million".
+   * million", "two hundred to three hundred million".
    */
   BigDecimal scaled(NumberReader.Found first, NumberReader.Found second) {
-    CueIndex.@Nullable Hit own = cues.before(Cue.SCALE, words.tokens(), first.to());
-    CueIndex.@Nullable Hit scale = cues.before(Cue.SCALE, words.tokens(), second.to());
-    if (scale == null || (own != null && own.from() >= first.from())) {
-      return first.value();
-    }
-    BigDecimal more = NumberPhrase.stripped(first.value().multiply(new BigDecimal(scale.value())));
+    BigDecimal more = withScaleOf(first, second);
     return more.compareTo(second.value()) < 0 ? more : first.value();
+  }
+
+  private BigDecimal withScaleOf(NumberReader.Found first, NumberReader.Found second) {
+    CueIndex.@Nullable Hit scale = cues.before(Cue.SCALE, words.tokens(), second.to());
+    return scale == null
+        ? first.value()
+        : NumberPhrase.stripped(first.value().multiply(new BigDecimal(scale.value())));
   }
 
   /** Returns the level before that is said behind a number: "(from 88% in 2019)", or null. */
@@ -149,7 +158,7 @@ final class RangeReader {
     }
     UnitReader.Found of = units.at(number.to());
     boolean same = of.name().equals(unit) || (of.name().isEmpty() && at > end);
-    if (!same || (level == null && unit.isEmpty())) {
+    if (!same) {
       return null;
     }
     int to = of.to();
@@ -210,11 +219,14 @@ final class RangeReader {
       return null;
     }
     UnitReader.Found of = unitOf(second, unit);
-    BigDecimal before = scaled(first, second);
+    int verb = deeds.verb(from, of.to());
+    // "Cut it from 40 to 30 million": what falls to a number was more before.
+    boolean more = verb < 0 && first.value().compareTo(second.value()) < 0;
+    BigDecimal before = more ? withScaleOf(first, second) : scaled(first, second);
     boolean falls = second.value().compareTo(before) < 0;
-    boolean changes = deed || dated || falls || deeds.verb(from, of.to()) != 0;
+    boolean changes = deed || dated || falls || verb != 0;
     boolean same = second.value().compareTo(before) == 0;
-    return changes && !same && isSameUnit(unit, of) ? new Step(second, of, from, to) : null;
+    return changes && !same && isSameUnit(unit, of) ? new Step(before, second, of, from, to) : null;
   }
 
   /** Returns where "from" begins before a number, with a year and its like between, or -1. */
