@@ -139,7 +139,7 @@ final class NumberReader {
       }
       int digits = last - i - 1;
       boolean fits = digits == GROUP || (digits == 2 && last < end);
-      if (!fits || i > GROUP + last || (separator != 0 && c != separator)) {
+      if (!fits || (separator != 0 && c != separator)) {
         return false;
       }
       separator = c;

@@ -82,6 +82,7 @@ class NumberWordsTest {
           fifteen (15) judges | 15 [judges]
           15 (sixteen) judges | 15 [(sixteen) judges]
           15 (fifteen judges | 15 [(fifteen judges]
+          1500 (one thousand five hundred | 1500 [(one thousand five hundred]
           15 judges (fifteen) | 15 [judges (fifteen)]
           1.5 million judges | 1500000 [judges]
           2,000 thousand tonnes | 2000000 [tonnes]
@@ -92,6 +93,8 @@ class NumberWordsTest {
           12,34,567 people | 1234567 [people]
           1,2,3 | none
           1,2345.6 | none
+          1234,567 people | none
+          1,23.5 percent | none
           1.2.3 | none
           1.234.567 people | 1234567 [people]
           1'234'567 people | 1234567 [people]
