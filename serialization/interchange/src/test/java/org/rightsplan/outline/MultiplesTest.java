@@ -26,6 +26,7 @@ class MultiplesTest {
           Raise visits to 3 times a year. | [3 times] Raise visits to 3 times a year: EQUAL 3 times PER_YEAR INCREASE
           Cut visits by 3 times. | ''
           Have 3 times the visits of 2020. | [3 times] Have 3 times the visits of 2020: EQUAL 3 MULTIPLE_OF_BASELINE INCREASE
+          Have 0.5 times the visits of 2020. | [0.5 times] Have 0.5 times the visits of 2020: EQUAL 0.5 MULTIPLE_OF_BASELINE DECREASE
           Have 3 times. | ''
           Raise it by a quarter. | [a quarter] Raise it by a quarter: EQUAL 0.25 CHANGE_BY_FRACTION INCREASE
           Cut it by at least a quarter. | [at least a quarter] Cut it by at least a quarter: AT_LEAST -0.25 CHANGE_BY_FRACTION DECREASE

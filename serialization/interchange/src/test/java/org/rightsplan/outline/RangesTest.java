@@ -45,6 +45,7 @@ class RangesTest {
           Raise coverage from 40 to. | ''
           Raise coverage from 40 to | ''
           Raise coverage from 40 to more than 55 percent. | [from 40 to more than 55 percent] coverage: GREATER_THAN 55 % INCREASE since 40
+          Raise coverage from 40 to ≥ 55 percent. | [from 40 to ≥ 55 percent] coverage: AT_LEAST 55 % INCREASE since 40
           Raise coverage from 40 to the level of 55 percent. | [from 40 to the level of 55 percent] coverage: EQUAL 55 % INCREASE since 40
           Raise coverage from 40 to 40 percent. | [40 percent] Raise coverage from 40 to 40 percent: EQUAL 40 % INCREASE
           Extend aid from 30 towns to 90 days. | [30 towns] Extend aid from 30 towns to 90 days: EQUAL 30 towns; [90 days] Extend aid from 30 towns to 90 days: EQUAL 90 days INCREASE
