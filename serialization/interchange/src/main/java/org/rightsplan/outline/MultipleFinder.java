@@ -140,8 +140,7 @@ final class MultipleFinder {
 
   /** 上年的1.8倍: in a script without spaces "of" directly before says what they are times of. */
   private boolean isOfLevel(int at) {
-    return at > 0
-        && words.get(at - 1).kind() == Token.Kind.HAN
-        && cues.before(Cue.STEP_JOIN, words.tokens(), at) != null;
+    return cues.before(Cue.STEP_JOIN, words.tokens(), at) != null
+        && words.get(at - 1).kind() == Token.Kind.HAN;
   }
 }

@@ -59,7 +59,6 @@ final class RangeReader {
     int at = first.to();
     if (unit.known()
         && unit.to() > at
-        && at < words.size()
         && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null)) {
       at = unit.to();
     }
@@ -71,7 +70,7 @@ final class RangeReader {
     if (next == at || (and && !around.isBetween(first.from()))) {
       return null;
     }
-    while (next < words.size() && smallEnd(next) > next) {
+    while (smallEnd(next) > next) {
       next = smallEnd(next);
     }
     NumberReader.@Nullable Found second = number(next);
@@ -79,8 +78,7 @@ final class RangeReader {
       return null;
     }
     UnitReader.Found of = unitOf(second, unit);
-    boolean counted = at > first.to();
-    return counted && !isSameUnit(unit, of) ? null : new Second(second, of);
+    return isSameUnit(unit, of) ? new Second(second, of) : null;
   }
 
   /** Returns the end of "and", "to" or a dash that stands between two numbers, or the place. */
@@ -109,7 +107,7 @@ final class RangeReader {
   }
 
   private NumberReader.@Nullable Found number(int at) {
-    NumberReader.@Nullable Found number = at < words.size() ? numbers.at(words.tokens(), at) : null;
+    NumberReader.@Nullable Found number = numbers.at(words.tokens(), at);
     return number == null || !number.understood() || dates.isDate(at) ? null : number;
   }
 
@@ -149,10 +147,10 @@ final class RangeReader {
     CueIndex.@Nullable Hit from = cues.at(Cue.FROM, words.tokens(), at);
     CueIndex.@Nullable Hit level = cues.at(Cue.BASE_LEVEL, words.tokens(), at);
     int next = from != null ? from.to() : level != null ? level.to() : -1;
-    while (next >= 0 && next < words.size() && smallEnd(next) > next) {
+    while (smallEnd(next) > next) {
       next = smallEnd(next);
     }
-    NumberReader.@Nullable Found number = next < 0 ? null : number(next);
+    NumberReader.@Nullable Found number = number(next);
     if (number == null || number.from() == end) {
       return null;
     }
@@ -232,7 +230,7 @@ final class RangeReader {
   /** Returns where "from" begins before a number, with a year and its like between, or -1. */
   private int from(int start) {
     int at = start;
-    while (at > 0 && at > start - MOST_BETWEEN && at > words.clauseOf(start)) {
+    while (at > start - MOST_BETWEEN && at > words.clauseOf(start)) {
       for (Cue cue : new Cue[] {Cue.STEP_FROM, Cue.FROM}) {
         CueIndex.@Nullable Hit hit = cues.before(cue, words.tokens(), at);
         if (hit != null) {
@@ -256,8 +254,7 @@ final class RangeReader {
 
   private CueIndex.@Nullable Hit levelAt(int at) {
     CueIndex.@Nullable Hit to = cues.at(Cue.LEVEL_TO, words.tokens(), at);
-    CueIndex.@Nullable Hit range = cues.at(Cue.RANGE, words.tokens(), at);
-    return to == null || (range != null && range.to() > to.to()) ? range : to;
+    return to == null ? cues.at(Cue.RANGE, words.tokens(), at) : to;
   }
 
   private boolean isDeed(int at) {

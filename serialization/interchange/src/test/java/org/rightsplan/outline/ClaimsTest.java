@@ -16,7 +16,9 @@ class ClaimsTest {
     claims.take(Passage.of(text, at, at + words.length()), kind, null);
   }
 
-  /** Returns the spans, and after each its words with strokes for breaks, but spaces as they are. */
+  /**
+   * Returns the spans, and after each its words with strokes for breaks, but spaces as they are.
+   */
   private String spans() {
     return claims.spans().stream()
         .map(span -> span.kind() + " " + text.substring(span.start(), span.end()))
@@ -91,7 +93,6 @@ class ClaimsTest {
     claims.note(OutlineCode.NO_TITLE, 2, 8, "no title");
     take("Judges -- courts", SpanKind.TITLE);
     assertEquals("SPACE   |TITLE Judges -- courts|SPACE   /|UNPLACED and more|SPACE  /", spans());
-    assertEquals(
-        "line 1, column 3 NO_TITLE Judges|line 2, column 1 CONTENTS and more", findings());
+    assertEquals("line 1, column 3 NO_TITLE Judges|line 2, column 1 CONTENTS and more", findings());
   }
 }

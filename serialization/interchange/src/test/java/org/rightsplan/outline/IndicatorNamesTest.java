@@ -24,6 +24,9 @@ class IndicatorNamesTest {
           en | Raise the share compared with 2020 by 13 percent. | [compared with 2020 by 13 percent] the share: EQUAL 13 % CHANGE_BY_PERCENT INCREASE since 2020
           en | A reduction of 10 percent in deaths. | [reduction of 10 percent] A reduction of 10 percent in deaths: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
           es | Lograr una reducción anual del 10 por ciento en las muertes. | [reducción anual del 10 por ciento] Lograr una reducción anual del 10 por ciento en las muertes: EQUAL -10 % CHANGE_BY_PERCENT PER_YEAR DECREASE
+          en | GDP will grow by 13 percent. | [13 percent] GDP: EQUAL 13 % CHANGE_BY_PERCENT INCREASE
+          es | Asegurar a las niñas una reducción anual del 10 por ciento en las muertes. | [reducción anual del 10 por ciento] Asegurar a las niñas una reducción anual del 10 por ciento en las muertes: EQUAL -10 % CHANGE_BY_PERCENT PER_YEAR DECREASE
+          zh | 工业排放降幅达到10%。 | [10%] 工业排放: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
           es | Reducir la tasa de muertes en un 10 por ciento. | [un 10 por ciento] la tasa de muertes: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
           zh | 率提高10%。 | [10%] 率提高10%: EQUAL 10 % CHANGE_BY_PERCENT INCREASE
           zh | 税率提高10%。 | [10%] 税率: EQUAL 10 % CHANGE_BY_PERCENT INCREASE

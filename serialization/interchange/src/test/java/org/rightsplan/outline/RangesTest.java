@@ -26,6 +26,8 @@ class RangesTest {
           Train between two hundred and three hundred judges. | [between two hundred and three hundred judges] Train between two hundred and three hundred judges: BETWEEN 200..300 judges
           Spend 2 million to 3 million dollars. | [2 million to 3 million dollars] Spend 2 million to 3 million dollars: BETWEEN 2000000..3000000 dollars
           Spend $2 to $3 million. | [$2 to $3 million] Spend $2 to $3 million: BETWEEN 2000000..3000000 $
+          10 to 15 percent reductions are planned. | [10 to 15 percent reductions] 10 to 15 percent reductions are planned: BETWEEN -15..-10 % CHANGE_BY_PERCENT DECREASE
+          Grant 30 dollars to 90 judges. | [30 dollars] Grant 30 dollars to 90 judges: EQUAL 30 dollars; [90 judges] Grant 30 dollars to 90 judges: EQUAL 90 judges
           Train 5-7 judges. | [5-7 judges] Train 5-7 judges: BETWEEN 5..7 judges
           Train 5% - 7% of judges. | [5% - 7%] Train 5% - 7% of judges: BETWEEN 5..7 %
           """)

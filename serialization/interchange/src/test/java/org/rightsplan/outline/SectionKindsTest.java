@@ -44,7 +44,8 @@ class SectionKindsTest {
   void atTheTopAreKnownByTheirTitles(String title, String kind) {
     String words = title.replaceAll("^.* \\d\\. ", "");
     assertEquals(
-        List.of(words + " " + kind), kinds("# Plan\n\n## " + title + "\n\nSome text stands here.\n"));
+        List.of(words + " " + kind),
+        kinds("# Plan\n\n## " + title + "\n\nSome text stands here.\n"));
   }
 
   @Test
@@ -82,7 +83,8 @@ class SectionKindsTest {
 
   @Test
   void aLongTitleIsNoAnnexForItsFirstWord() {
-    String title = "Annex of the courts to the houses of all those who work in them day and night too";
+    String title =
+        "Annex of the courts to the houses of all those who work in them day and night too";
     assertEquals(List.of(title + " CHAPTER"), kinds("# Plan\n\n## " + title + "\n\nText.\n"));
     String shorter = title.substring(0, title.length() - 4);
     assertEquals(List.of(shorter + " ANNEX"), kinds("# Plan\n\n## " + shorter + "\n\nText.\n"));

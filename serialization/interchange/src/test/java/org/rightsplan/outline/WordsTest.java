@@ -66,7 +66,10 @@ class WordsTest {
     assertEquals(
         List.of(200, 200, 50, 50),
         List.of(
-            words.clauseEnd(50), words.sentenceEnd(50), words.clauseOf(200), words.sentenceOf(200)));
+            words.clauseEnd(50),
+            words.sentenceEnd(50),
+            words.clauseOf(200),
+            words.sentenceOf(200)));
     assertEquals(List.of(0, 400), List.of(words.clauseOf(100), words.clauseEnd(300)));
   }
 
@@ -97,13 +100,19 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Board, capital", "board, small", "UNICEF, acronym", "UN, acronym", "U, capital",
-    "UNs, capital", "5, small", "Édu, capital", "教, small"
+    "Board, capital",
+    "board, small",
+    "UNICEF, acronym",
+    "UN, acronym",
+    "U, capital",
+    "UNs, capital",
+    "5, small",
+    "Édu, capital",
+    "教, small"
   })
   void areWrittenWithCapitals(String word, String kind) {
     Words words = words("en", word);
-    assertEquals(
-        kind, words.isAcronym(0) ? "acronym" : words.isCapital(0) ? "capital" : "small");
+    assertEquals(kind, words.isAcronym(0) ? "acronym" : words.isCapital(0) ? "capital" : "small");
   }
 
   /** Between two places, without the signs at both ends but brackets and quotation marks. */
