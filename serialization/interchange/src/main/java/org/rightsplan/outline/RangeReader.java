@@ -56,12 +56,8 @@ final class RangeReader {
 
   /** Returns the second number of "40 to 55 percent" or "40%-55%", or null. */
   @Nullable Second second(NumberReader.Found first, UnitReader.Found unit) {
-    int at = first.to();
-    if (unit.known()
-        && unit.to() > at
-        && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null)) {
-      at = unit.to();
-    }
+    boolean counted = hasUnit(first.to(), unit);
+    int at = counted ? unit.to() : first.to();
     if (at >= words.size() || words.clauseOf(at) != words.clauseOf(first.to() - 1)) {
       return null;
     }
@@ -78,7 +74,14 @@ final class RangeReader {
       return null;
     }
     UnitReader.Found of = unitOf(second, unit);
-    return isSameUnit(unit, of) ? new Second(second, of) : null;
+    return counted && !isSameUnit(unit, of) ? null : new Second(second, of);
+  }
+
+  /** Tells whether a unit that is known stands behind the first number: "40%-55%". */
+  private boolean hasUnit(int at, UnitReader.Found unit) {
+    return unit.known()
+        && unit.to() > at
+        && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null);
   }
 
   /** Returns the end of "and", "to" or a dash that stands between two numbers, or the place. */
