@@ -145,6 +145,6 @@ final class NumberReader {
       separator = c;
       last = i;
     }
-    return separator == 0 || (last >= 1 && last <= GROUP);
+    return separator == 0 || last <= GROUP;
   }
 }
