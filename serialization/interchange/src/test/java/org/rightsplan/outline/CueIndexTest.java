@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which phrases of the cues stand where in a text, and those of which language. */
 class CueIndexTest {
 
-  private static final CueIndex ALL = new CueIndex(OutlineCues.shipped());
+  private final CueIndex all = new CueIndex(OutlineCues.shipped());
 
   private static String shown(CueIndex.@Nullable Hit hit) {
     return hit == null ? "none" : hit.from() + "-" + hit.to() + " " + hit.value();
@@ -48,12 +48,12 @@ class CueIndexTest {
 
   @Test
   void aWholeTextIsAPhraseOrNot() {
-    assertEquals(true, ALL.is(Cue.INTRODUCTION, "  Executive  Summary "));
-    assertEquals(false, ALL.is(Cue.INTRODUCTION, "Executive summary of all"));
-    assertEquals(true, ALL.is(Cue.INTRODUCTION, "Preface" + " ".repeat(193)));
-    assertEquals(false, ALL.is(Cue.INTRODUCTION, "Preface" + " ".repeat(194)));
-    assertEquals(true, ALL.startsWith(Cue.INTRODUCTION, "Executive summary of all"));
-    assertEquals(false, ALL.startsWith(Cue.INTRODUCTION, "The executive summary"));
+    assertEquals(true, all.is(Cue.INTRODUCTION, "  Executive  Summary "));
+    assertEquals(false, all.is(Cue.INTRODUCTION, "Executive summary of all"));
+    assertEquals(true, all.is(Cue.INTRODUCTION, "Preface" + " ".repeat(193)));
+    assertEquals(false, all.is(Cue.INTRODUCTION, "Preface" + " ".repeat(194)));
+    assertEquals(true, all.startsWith(Cue.INTRODUCTION, "Executive summary of all"));
+    assertEquals(false, all.startsWith(Cue.INTRODUCTION, "The executive summary"));
   }
 
   @Test
@@ -78,7 +78,7 @@ class CueIndexTest {
           Nothing known here | es | y
           """)
   void proseIsReadInTheLanguageItLooksLike(String prose, String language, String and) {
-    CueIndex cues = ALL.forProse(prose, language);
+    CueIndex cues = all.forProse(prose, language);
     assertEquals(and.equals("and"), cues.is(Cue.AND, "and"));
     assertEquals(and.equals("y"), cues.is(Cue.AND, "y"));
     assertEquals(true, cues.is(Cue.AND, "和"));
@@ -86,9 +86,9 @@ class CueIndexTest {
 
   @Test
   void aStopGroupsDigitsInSomeLanguages() {
-    assertEquals(true, ALL.forTextIn("es").groupsByStop());
-    assertEquals(false, ALL.forTextIn("en").groupsByStop());
-    assertEquals(false, ALL.groupsByStop());
-    assertEquals(true, ALL.forProse("Los derechos de las mujeres", "en").groupsByStop());
+    assertEquals(true, all.forTextIn("es").groupsByStop());
+    assertEquals(false, all.forTextIn("en").groupsByStop());
+    assertEquals(false, all.groupsByStop());
+    assertEquals(true, all.forProse("Los derechos de las mujeres", "en").groupsByStop());
   }
 }

@@ -89,6 +89,9 @@ class LevelsTest {
           - **Courts.** Build them./- b | - Courts. ¦ Build them. § - b
           - **Courts**: Build them./- b | - Courts ¦ Build them. § - b
           - **Courts** – build them./- b | - Courts ¦ build them. § - b
+          - **Courts**. Build them./- b | - Courts ¦ Build them. § - b
+          （一）**法院** 建设。//（二）去。 | - （一） 法院 ¦ 建设。 § - （二） 去。
+          **（一）法院** 建设。//**（二）井** 挖井。 | - （一） 法院 ¦ 建设。 § - （二） 井 ¦ 挖井。
           - **Courts**/- b | - Courts ¦  § - b
           - ** Courts/- b | - ** Courts § - b
           1. **Courts** Build them.//2. Go. | - 1 Courts ¦ Build them. § - 2 Go.
