@@ -186,6 +186,11 @@ class ReadingOptionsTest {
     assertEquals(
         "line 7, column 3: expected at most 4 headings, paragraphs and items, but here is another",
         assertThrows(InputException.class, () -> small.read(blocks + "- Four\n")).getMessage());
+    assertEquals(
+        "line 7, column 2: expected at most 4 headings, paragraphs and items, but here is another",
+        assertThrows(
+                InputException.class, () -> small.read(blocks + "\tAction\tAgency\n1\tDig\tTown\n"))
+            .getMessage());
   }
 
   @Test
