@@ -55,7 +55,7 @@ final class AmountFinder {
     }
     RangeReader.@Nullable Step step = ranges.step(number, at, unit);
     if (step != null) {
-      return ofStep(number, step);
+      return ofStep(step);
     }
     RangeReader.@Nullable Second second = ranges.second(number, unit);
     if (second != null && second.number().value().compareTo(number.value()) > 0) {
@@ -84,19 +84,18 @@ final class AmountFinder {
     return meant.to() > number.to() ? units.at(meant.to()) : none;
   }
 
-  private Amount ofStep(NumberReader.Found first, RangeReader.Step step) {
+  private Amount ofStep(RangeReader.Step step) {
     NumberReader.Found number = step.number();
-    BigDecimal before = ranges.scaled(first, number);
     int end = step.unit().to();
     AmountWords.Meant meant = around.meant(number.from(), end, number.to(), step.unit());
     return new Amount(
         number.value(),
         Optional.empty(),
-        Optional.of(before),
+        Optional.of(step.before()),
         number.over() ? TargetComparator.OVER : meant.comparator(),
         TargetMode.LEVEL,
         step.unit().name(),
-        number.value().compareTo(before),
+        number.value().compareTo(step.before()),
         step.from(),
         meant.to(),
         step.from(),

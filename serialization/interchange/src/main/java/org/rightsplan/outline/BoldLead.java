@@ -20,19 +20,12 @@ final class BoldLead {
   /** Returns the words after those in bold, without a stop or colon between them. */
   static Passage rest(Passage text, Passage lead) {
     int from = 0;
-    while (from < text.text().length()
-        && (text.sourceOf(from) < lead.end()
-            || (text.text().charAt(from) == '\n'
-                && text.sourceOf(from) <= lead.end()
-                && from < lead.text().length()))) {
+    while (from < text.text().length() && text.sourceOf(from) < lead.end()) {
       from++;
     }
     int after = NumberMark.skipSpace(text.text(), from);
-    if (after < text.text().length()
-        && ".:：—–-。".indexOf(text.text().charAt(after)) >= 0
-        && from > 0) {
-      after++;
-    }
-    return text.part(Math.min(after, text.text().length()), text.text().length());
+    boolean stop =
+        after < text.text().length() && ".:：—–-。".indexOf(text.text().charAt(after)) >= 0;
+    return text.part(stop ? after + 1 : after, text.text().length());
   }
 }

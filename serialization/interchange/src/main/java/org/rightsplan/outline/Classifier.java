@@ -146,7 +146,6 @@ final class Classifier {
       node.paragraphs.addAll(child.paragraphs);
       addItems(child, node);
     }
-    node.children.clear();
   }
 
   private void addItems(Node from, Node node) {
@@ -160,7 +159,6 @@ final class Classifier {
           from.items.get(0).first().end(),
           "expected no items under a commitment; they were taken as part of its words");
     }
-    from.items.clear();
   }
 
   private static Node.Item item(Node node) {

@@ -97,16 +97,18 @@ final class IndicatorNames {
         || cues.before(Cue.ARTICLE, words.tokens(), i + 1) != null;
   }
 
-  /** More than a word that binds, and no number in it. */
+  /** More than a word that binds, or an abbreviation such as GDP, and no number in it. */
   private boolean isName(int from, int to) {
     int letters = 0;
+    boolean acronym = false;
     for (int i = from; i < to; i++) {
       Token token = words.get(i);
       if (token.kind() == Token.Kind.NUMBER) {
         return false;
       }
+      acronym |= words.isAcronym(i);
       letters += token.kind() == Token.Kind.SIGN ? 0 : token.end() - token.start();
     }
-    return letters >= (words.get(from).kind() == Token.Kind.HAN ? 2 : 4);
+    return acronym || letters >= (words.get(from).kind() == Token.Kind.HAN ? 2 : 4);
   }
 }

@@ -41,26 +41,27 @@ final class MultipleFinder {
   private @Nullable Amount verb(int at) {
     CueIndex.@Nullable Hit multiple = cues.at(Cue.MULTIPLE, words.tokens(), at);
     CueIndex.@Nullable Hit half = cues.at(Cue.HALVE, words.tokens(), at);
+    AmountWords.Meant meant = around.before(at);
     if (multiple != null
         && cues.at(Cue.MULTIPLE_NOT, words.tokens(), at) == null
         && !(multiple.to() < words.size() && words.get(multiple.to()).is("-"))) {
       return Amount.relative(
           new BigDecimal(multiple.value()),
-          around.before(at).comparator(),
+          meant.comparator(),
           TargetMode.MULTIPLE_OF_BASELINE,
-          at,
+          meant.from(),
           multiple.to(),
-          at);
+          meant.from());
     }
     return half == null
         ? null
         : Amount.relative(
             new BigDecimal("-0.5"),
-            around.before(at).comparator(),
+            meant.comparator(),
             TargetMode.CHANGE_BY_FRACTION,
-            at,
+            meant.from(),
             half.to(),
-            at);
+            meant.from());
   }
 
   /** "By a quarter". */
@@ -139,8 +140,7 @@ final class MultipleFinder {
 
   /** 上年的1.8倍: in a script without spaces "of" directly before says what they are times of. */
   private boolean isOfLevel(int at) {
-    return at > 0
-        && words.get(at - 1).kind() == Token.Kind.HAN
-        && cues.before(Cue.STEP_JOIN, words.tokens(), at) != null;
+    return cues.before(Cue.STEP_JOIN, words.tokens(), at) != null
+        && words.get(at - 1).kind() == Token.Kind.HAN;
   }
 }

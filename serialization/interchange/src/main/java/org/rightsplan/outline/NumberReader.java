@@ -139,12 +139,12 @@ final class NumberReader {
       }
       int digits = last - i - 1;
       boolean fits = digits == GROUP || (digits == 2 && last < end);
-      if (!fits || i > GROUP + last || (separator != 0 && c != separator)) {
+      if (!fits || (separator != 0 && c != separator)) {
         return false;
       }
       separator = c;
       last = i;
     }
-    return separator == 0 || (last >= 1 && last <= GROUP);
+    return separator == 0 || last <= GROUP;
   }
 }

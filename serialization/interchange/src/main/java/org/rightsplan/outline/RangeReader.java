@@ -19,12 +19,14 @@ final class RangeReader {
   /**
    * A step from one level to another.
    *
+   * @param before the first number
    * @param number the second number
    * @param unit what both count
    * @param from where "from" begins
    * @param level after "to"; what stands from there on belongs to the second number
    */
-  record Step(NumberReader.Found number, UnitReader.Found unit, int from, int level) {}
+  record Step(
+      BigDecimal before, NumberReader.Found number, UnitReader.Found unit, int from, int level) {}
 
   /**
    * The level before.
@@ -54,13 +56,8 @@ final class RangeReader {
 
   /** Returns the second number of "40 to 55 percent" or "40%-55%", or null. */
   @Nullable Second second(NumberReader.Found first, UnitReader.Found unit) {
-    int at = first.to();
-    if (unit.known()
-        && unit.to() > at
-        && at < words.size()
-        && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null)) {
-      at = unit.to();
-    }
+    boolean counted = hasUnit(first.to(), unit);
+    int at = counted ? unit.to() : first.to();
     if (at >= words.size() || words.clauseOf(at) != words.clauseOf(first.to() - 1)) {
       return null;
     }
@@ -69,11 +66,22 @@ final class RangeReader {
     if (next == at || (and && !around.isBetween(first.from()))) {
       return null;
     }
-    while (next < words.size() && smallEnd(next) > next) {
+    while (smallEnd(next) > next) {
       next = smallEnd(next);
     }
     NumberReader.@Nullable Found second = number(next);
-    return second == null ? null : new Second(second, unitOf(second, unit));
+    if (second == null) {
+      return null;
+    }
+    UnitReader.Found of = unitOf(second, unit);
+    return counted && !isSameUnit(unit, of) ? null : new Second(second, of);
+  }
+
+  /** Tells whether a unit that is known stands behind the first number: "40%-55%". */
+  private boolean hasUnit(int at, UnitReader.Found unit) {
+    return unit.known()
+        && unit.to() > at
+        && (words.get(at).is("%") || cues.at(Cue.UNIT, words.tokens(), at) != null);
   }
 
   /** Returns the end of "and", "to" or a dash that stands between two numbers, or the place. */
@@ -102,7 +110,7 @@ final class RangeReader {
   }
 
   private NumberReader.@Nullable Found number(int at) {
-    NumberReader.@Nullable Found number = at < words.size() ? numbers.at(words.tokens(), at) : null;
+    NumberReader.@Nullable Found number = numbers.at(words.tokens(), at);
     return number == null || !number.understood() || dates.isDate(at) ? null : number;
   }
 
@@ -118,16 +126,18 @@ final class RangeReader {
 
   /**
    * Returns the first number of a pair, with the scale of the second if that is said once: "2 to 3
-   * million".
+   * million", "two hundred to three hundred million".
    */
   BigDecimal scaled(NumberReader.Found first, NumberReader.Found second) {
-    CueIndex.@Nullable Hit own = cues.before(Cue.SCALE, words.tokens(), first.to());
-    CueIndex.@Nullable Hit scale = cues.before(Cue.SCALE, words.tokens(), second.to());
-    if (scale == null || (own != null && own.from() >= first.from())) {
-      return first.value();
-    }
-    BigDecimal more = NumberPhrase.stripped(first.value().multiply(new BigDecimal(scale.value())));
+    BigDecimal more = withScaleOf(first, second);
     return more.compareTo(second.value()) < 0 ? more : first.value();
+  }
+
+  private BigDecimal withScaleOf(NumberReader.Found first, NumberReader.Found second) {
+    CueIndex.@Nullable Hit scale = cues.before(Cue.SCALE, words.tokens(), second.to());
+    return scale == null
+        ? first.value()
+        : NumberPhrase.stripped(first.value().multiply(new BigDecimal(scale.value())));
   }
 
   /** Returns the level before that is said behind a number: "(from 88% in 2019)", or null. */
@@ -140,16 +150,16 @@ final class RangeReader {
     CueIndex.@Nullable Hit from = cues.at(Cue.FROM, words.tokens(), at);
     CueIndex.@Nullable Hit level = cues.at(Cue.BASE_LEVEL, words.tokens(), at);
     int next = from != null ? from.to() : level != null ? level.to() : -1;
-    while (next >= 0 && next < words.size() && smallEnd(next) > next) {
+    while (smallEnd(next) > next) {
       next = smallEnd(next);
     }
-    NumberReader.@Nullable Found number = next < 0 ? null : number(next);
+    NumberReader.@Nullable Found number = number(next);
     if (number == null || number.from() == end) {
       return null;
     }
     UnitReader.Found of = units.at(number.to());
     boolean same = of.name().equals(unit) || (of.name().isEmpty() && at > end);
-    if (!same || (level == null && unit.isEmpty())) {
+    if (!same) {
       return null;
     }
     int to = of.to();
@@ -210,17 +220,20 @@ final class RangeReader {
       return null;
     }
     UnitReader.Found of = unitOf(second, unit);
-    BigDecimal before = scaled(first, second);
+    int verb = deeds.verb(from, of.to());
+    // "Cut it from 40 to 30 million": what falls to a number was more before.
+    boolean more = verb < 0 && first.value().compareTo(second.value()) < 0;
+    BigDecimal before = more ? withScaleOf(first, second) : scaled(first, second);
     boolean falls = second.value().compareTo(before) < 0;
-    boolean changes = deed || dated || falls || deeds.verb(from, of.to()) != 0;
+    boolean changes = deed || dated || falls || verb != 0;
     boolean same = second.value().compareTo(before) == 0;
-    return changes && !same && isSameUnit(unit, of) ? new Step(second, of, from, to) : null;
+    return changes && !same && isSameUnit(unit, of) ? new Step(before, second, of, from, to) : null;
   }
 
   /** Returns where "from" begins before a number, with a year and its like between, or -1. */
   private int from(int start) {
     int at = start;
-    while (at > 0 && at > start - MOST_BETWEEN && at > words.clauseOf(start)) {
+    while (at > start - MOST_BETWEEN && at > words.clauseOf(start)) {
       for (Cue cue : new Cue[] {Cue.STEP_FROM, Cue.FROM}) {
         CueIndex.@Nullable Hit hit = cues.before(cue, words.tokens(), at);
         if (hit != null) {
@@ -244,8 +257,7 @@ final class RangeReader {
 
   private CueIndex.@Nullable Hit levelAt(int at) {
     CueIndex.@Nullable Hit to = cues.at(Cue.LEVEL_TO, words.tokens(), at);
-    CueIndex.@Nullable Hit range = cues.at(Cue.RANGE, words.tokens(), at);
-    return to == null || (range != null && range.to() > to.to()) ? range : to;
+    return to == null ? cues.at(Cue.RANGE, words.tokens(), at) : to;
   }
 
   private boolean isDeed(int at) {

@@ -72,8 +72,7 @@ final class TitleFinder {
         plain
             && opensNothing(blocks.get(0))
             && blocks.get(0).text().text().length() <= LONGEST
-            && blocks.get(0).level()
-                <= 1 + (blocks.get(0).kind() == Block.Kind.PARAGRAPH ? 200 : 0);
+            && (blocks.get(0).kind() == Block.Kind.PARAGRAPH || blocks.get(0).level() <= 1);
     return first && !Chars.endsWithColon(blocks.get(0).text().text()) ? onTitlePage(blocks) : -1;
   }
 

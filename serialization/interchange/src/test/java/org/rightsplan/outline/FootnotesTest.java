@@ -58,6 +58,15 @@ class FootnotesTest {
           '- Train judges.//3 See the report.//Page 2' | - Train judges. = 3 See the report.
           '- Train judges.3//3 Report.//- Build.' | - Train judges.3 § - Build. =
           '- Train judges.//___/3 Report.' | - Train judges. =
+          '- Train judges.//___//3 See the report.' | - Train judges. = 3 See the report.
+          '- Train judges.//-----/3 See the report.' | - Train judges. = 3 See the report.
+          '- Train judges.//-_-/3 See the report.' | - Train judges. = 3 See the report.
+          '- Train judges.//__/3 See the report.' | - Train judges. =
+          '- Train judges.3//___/3' | - Train judges.3 =
+          '- Train judges.1/- Build.2//1 Report.//2 Note.//Page 1' | - Train judges. § - Build. = 1 Report. § 2 Note.
+          '- Train judges.²/- Build.¹//¹ Report./² Note.' | - Train judges. § - Build. = ¹ Report. § ² Note.
+          '- Train judges.¹/- Build.¹//¹ Report.' | - Train judges. § - Build. = ¹ Report.
+          '- Train judges.1/- Build.1//___/1 Report.' | - Train judges.1 § - Build. = 1 Report.
           '- Train judges.[^a]//[^a]: Report.' | - Train judges. = [^a]: Report.
           '- Train judges.[^a]//[^b]: Report.' | - Train judges.[^a] =
           '- Train judges.[^a]//[^a] Report.' | - Train judges.[^a] =
@@ -232,6 +241,23 @@ class FootnotesTest {
           law,12 | 4-6
           law1, | 3-4
           la1 | none
+          law¹⁰ | 3-5
+          law① has | 3-4
+          law⑳ | 3-4
+          law㉑ | none
+          law ① | none
+          m² is | none
+          law[3] | 3-6
+          law [3] | 3-7
+          ' [3] law' | none
+          law[] | none
+          law[^a] | 3-7
+          law[^a | none
+          law[^] | none
+          law(3) | 3-6
+          law.(3) | 4-7
+          law (3) | none
+          5(3) | none
           law1a | none
           law1.5 | none
           LAW1 | none
@@ -240,8 +266,65 @@ class FootnotesTest {
           law1234 | none
           law”1 | 4-5
           """)
-  void digitsReferToANoteBehindAWord(String text, String place) {
+  void areReferredToCloseBehindAWord(String text, String place) {
     List<NoteLabel.Place> found = List.copyOf(NoteLabel.references(text).values());
     assertEquals(place, found.isEmpty() ? "none" : found.get(0).from() + "-" + found.get(0).to());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ¹ See above. | RAISED 1
+          ¹⁰ See above. | RAISED 10
+          ¹ | none
+          ① See above. | CIRCLED ①
+          [3] See above. | SQUARE 3
+          (3) See above. | ROUND 3
+          [^a]: See above. | NAMED a
+          [^a] See above. | none
+          [^a]: | none
+          3 See above. | PLAIN 3
+          3See above. | PLAIN 3
+          3 see above. | none
+          3 见上。 | PLAIN 3
+          3 | none
+          1234 See above. | none
+          See above. | none
+          """)
+  void haveTheirLabelsAtTheHead(String line, String label) {
+    NoteLabel.Place found = NoteLabel.atHead(line);
+    assertEquals(label, found == null ? "none" : found.label().form() + " " + found.label().sign());
+  }
+
+  /** A line that is full goes on, though a sentence ends with it. */
+  @Test
+  void goOnBehindAFullLine() {
+    assertEquals(
+        "- Train all the judges of the country and those who want to be judges. § - Build courts in"
+            + " every town of the country where there is none as yet. = ¹ As the law of last year has"
+            + " it, and is in force since. / Notwithstanding others.",
+        read(
+            """
+            - Train all the judges of the country and those who want to be judges.¹
+            - Build courts in every town of the country where there is none as yet.
+
+            ¹ As the law of last year has it, and is in force since.
+            Notwithstanding others.
+            A stray line stands here.
+            """));
+    assertEquals(
+        "- Train all the judges of the country and those who want to be judges. § - Build courts in"
+            + " every town of the country where there is none as yet. = ¹ As the law has it, which is"
+            + " in force.",
+        read(
+            """
+            - Train all the judges of the country and those who want to be judges.¹
+            - Build courts in every town of the country where there is none as yet.
+
+            ¹ As the law has it, which is in force.
+            Notwithstanding others.
+            """));
   }
 }

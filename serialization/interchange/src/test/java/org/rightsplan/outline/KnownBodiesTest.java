@@ -20,6 +20,7 @@ class KnownBodiesTest {
           body("justice", "Ministry of Justice", "MoJ", "Justice Department", "Old House"),
           body("health", "World Health Organization", "WHO"),
           body("labour", "Secretariat for Work", "Old House", "Ministry of Justice"),
+          body("diet", "Sejm"),
           body("women", "全国妇女联合会", "全国妇联", "妇联"));
 
   private static ResponsibleBody body(String id, String name, String... others) {
@@ -48,6 +49,8 @@ class KnownBodiesTest {
           The moj acts. |
           The WHO advises those who ask. | [WHO] health
           Those who ask are heard. |
+          The world health organization advises. | [world health organization] health
+          The sejm acts. | [sejm] diet
           The Secretariat for Work acts. | [Secretariat for Work] labour
           The Old House acts. |
           The Ministry of Justice and Peace acts. | [Ministry of Justice and Peace] ministry-of-justice-and-peace

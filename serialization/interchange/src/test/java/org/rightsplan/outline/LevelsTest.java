@@ -89,6 +89,9 @@ class LevelsTest {
           - **Courts.** Build them./- b | - Courts. ¦ Build them. § - b
           - **Courts**: Build them./- b | - Courts ¦ Build them. § - b
           - **Courts** – build them./- b | - Courts ¦ build them. § - b
+          - **Courts**. Build them./- b | - Courts ¦ Build them. § - b
+          （一）**法院** 建设。//（二）去。 | - （一） 法院 ¦ 建设。 § - （二） 去。
+          **（一）法院** 建设。//**（二）井** 挖井。 | - （一） 法院 ¦ 建设。 § - （二） 井 ¦ 挖井。
           - **Courts**/- b | - Courts ¦  § - b
           - ** Courts/- b | - ** Courts § - b
           1. **Courts** Build them.//2. Go. | - 1 Courts ¦ Build them. § - 2 Go.
@@ -102,6 +105,90 @@ class LevelsTest {
           """)
   void titlesOfCommitments(String text, String items) {
     assertEquals("I A § " + items, sketch("I. A//" + text).replace(" |", " ¦"));
+  }
+
+  /** What stands on one line with the title of a section, and begins it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1. Courts of law. All are open.//- a//2. Wells//- b | 1 Courts of law.: All are open. § - a § 2 Wells § - b
+          1. Courts by U.N. rules. All are open.//- a//2. Wells//- b | 1 Courts by U.N. rules.: All are open. § - a § 2 Wells § - b
+          1. Courts and wells.All are open.//- a//2. Wells//- b | 1 Courts and wells.All are open. § - a § 2 Wells § - b
+          1. Laws. All are open.//- a//2. Wells//- b | 1 Laws. All are open. § - a § 2 Wells § - b
+          1. Courts of law. All are open//- a//2. Wells//- b | 1 Courts of law. All are open § - a § 2 Wells § - b
+          1. Courts of law.//- a//2. Wells//- b | 1 Courts of law. § - a § 2 Wells § - b
+          1. All the courts of the country and of the towns of the countries. Of all.//- a//2. Wells//- b | 1 All the courts of the country and of the towns of the countries. Of all. § - a § 2 Wells § - b
+          一、法院。全部开放。//- a//二、井//- b | 一 法院。: 全部开放。 § - a § 二 井 § - b
+          """)
+  void textBesideATitle(String text, String sketch) {
+    assertEquals(sketch, sketch(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1. Courts and wells/(a) be open;/(b) be free.//2. Dig wells. | 1 Courts and wells § - (a) be open; § - (b) be free. § 2 Dig wells.
+          1. Courts of/(a) the law;/(b) the land.//2. Dig wells. | Plan § - 1 Courts of / (a) the law; / (b) the land. § - 2 Dig wells.
+          1. Courts shall/(a) Be open;/(b) Be free.//2. Dig wells. | 1 Courts shall § - (a) Be open; § - (b) Be free. § 2 Dig wells.
+          1. Courts Shall/(a) be open;/(b) be free.//2. Dig wells. | 1 Courts Shall § - (a) be open; § - (b) be free. § 2 Dig wells.
+          1. Courts:/- Open them./- Free them.//2. Dig wells. | Plan § - 1 Courts: / Open them. / Free them. § - 2 Dig wells.
+          1. Courts://Words here.//2. Dig wells. | Plan § - 1 Courts: ¦ Words here. § - 2 Dig wells.
+          1. Courts://words here.//2. Dig wells. | Plan § - 1 Courts: / words here. § - 2 Dig wells.
+          1. Courts//2. Dig wells. | Plan § - 1 Courts § - 2 Dig wells.
+          1. Courts//2. Wells//3. Dig. | 1 Courts § 2 Wells § 3 Dig.
+          Chapter 1. Build courts.//Chapter 2. Dig wells. | Chapter 1 Build courts. § Chapter 2 Dig wells.
+          第一条 建设法院。//第二条 挖井。 | Plan § - 第一条 建设法院。 § - 第二条 挖井。
+          第一条 法院//第二条 井 | 第一条 法院 § 第二条 井
+          Action 1. Courts//Action 2. Wells | Plan § - Action 1 Courts § - Action 2 Wells
+          1. Build courts.//1.1 Big ones://- red;//- blue.//2. Dig wells. | Plan § - 1 Build courts. / 1.1 Big ones: / red; / blue. § - 2 Dig wells.
+          """)
+  void titlesOrCommitments(String text, String sketch) {
+    assertEquals(sketch, sketch(text).replace(" |", " ¦"));
+  }
+
+  /** Text above commitments that print gave a dash of its own, or took from the first of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - We will do this:/- Train judges./- Build courts. | I A: We will do this: § - Train judges. § - Build courts.
+          - We will do this./- Train judges./- Build courts. | I A § - We will do this. § - Train judges. § - Build courts.
+          · All are equal./- Train judges./- Build courts. | I A: All are equal. § - Train judges. § - Build courts.
+          · All are equal./- Train judges. | I A § - All are equal. § - Train judges.
+          · All are equal./- Train judges./+ Build courts. | I A § - All are equal. § - Train judges. § - Build courts.
+          · All are equal./- Train judges./· Build courts. | I A § - All are equal. § - Train judges. § - Build courts.
+          - The state will do all./- Train judges./- Build courts. | I A: The state will do all. § - Train judges. § - Build courts.
+          - The state will do all./- The state will train./- Build courts. | I A § - The state will do all. § - The state will train. § - Build courts.
+          - Words./- The state will train./- Build courts. | I A § - Words. § - The state will train. § - Build courts.
+          - The state will do all. | I A § - The state will do all.
+          (1) We will do this:/(2) Train judges./(3) Build courts. | I A § - (1) We will do this: § - (2) Train judges. § - (3) Build courts.
+          - **We** will do this:/- Train judges./- Build courts. | I A § - We ¦ will do this: § - Train judges. § - Build courts.
+          Words.//- We will do this:/- Train judges./- Build courts. | I A: Words. § - We will do this: § - Train judges. § - Build courts.
+          """)
+  void textAboveCommitments(String text, String items) {
+    assertEquals(items, sketch("I. A//" + text).replace(" |", " ¦"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Words here.//Train judges.//- b//- c | 7 POSSIBLE_COMMITMENT Train judges.
+          Words here.//More words.//- b//- c | ''
+          Train judges.//- b//- c | ''
+          Words here.//Train judges.//- b | ''
+          - We will do this:/- b/- c | 5 CHAPEAU_AS_ITEM We will do this:
+          """)
+  void thatMayBeACommitmentIsTold(String text, String findings) {
+    assertEquals(
+        findings,
+        Sketch.findings(Sketch.read("Plan\n\nI. A\n\n" + text.replace('/', '\n') + "\n")).strip());
   }
 
   @Test

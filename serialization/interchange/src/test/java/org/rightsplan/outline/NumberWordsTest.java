@@ -3,6 +3,7 @@ package org.rightsplan.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class NumberWordsTest {
           fifteen (15) judges | 15 [judges]
           15 (sixteen) judges | 15 [(sixteen) judges]
           15 (fifteen judges | 15 [(fifteen judges]
+          1500 (one thousand five hundred | 1500 [(one thousand five hundred]
           15 judges (fifteen) | 15 [judges (fifteen)]
           1.5 million judges | 1500000 [judges]
           2,000 thousand tonnes | 2000000 [tonnes]
@@ -92,6 +94,8 @@ class NumberWordsTest {
           12,34,567 people | 1234567 [people]
           1,2,3 | none
           1,2345.6 | none
+          1234,567 people | none
+          1,23.5 percent | none
           1.2.3 | none
           1.234.567 people | 1234567 [people]
           1'234'567 people | 1234567 [people]
@@ -100,6 +104,26 @@ class NumberWordsTest {
           """)
   void ofEnglish(String text, String expected) {
     check(ENGLISH, text, expected);
+  }
+
+  /** Digits count for more than words: in words, small numbers are often no amounts. */
+  @ParameterizedTest
+  @CsvSource({
+    "15 judges, true",
+    "fifteen judges, false",
+    "15 (fifteen) judges, true",
+    "fifteen (15) judges, true",
+    "fifteen (fifteen) judges, false"
+  })
+  void mayHaveDigits(String text, boolean digits) {
+    NumberReader.Found found = new NumberReader(ENGLISH).at(Token.of(text), 0);
+    assertEquals(digits, Objects.requireNonNull(found).digits());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24, true", "25, false"})
+  void areNoLongerThanANumberMayBe(int digits, boolean number) {
+    assertEquals(number, NumberReader.parse("7".repeat(digits), false) != null);
   }
 
   @ParameterizedTest

@@ -222,9 +222,23 @@ class OutlineCuesTest {
     "'language: de\nno-such-key: x', no-such-key",
     "'language: de\nwords without a key', key: phrase",
     "'number: two=2', language",
+    "'language: de\n: zwei', known key",
+    "'language: de\nunit: =kg', unit",
+    "'language: de\nnumber: viel=1234567890123456', number",
   })
   void aWrongFileIsRefusedWithASentence(String text, String named) {
     InputException refused = assertThrows(InputException.class, () -> OutlineCues.parse(text));
     assertTrue(refused.toString().contains(named), refused::toString);
+  }
+
+  @Test
+  void aFileIsOfTheScriptOfItsFirstLetter() {
+    assertEquals(Character.UnicodeScript.HAN, OutlineCues.of("zh").script());
+    assertEquals(Character.UnicodeScript.LATIN, OutlineCues.of("es").script());
+    OutlineCues signs =
+        OutlineCues.parse("language: de\nmoney: €=EUR\nnumber: viel=123456789012345\n");
+    assertEquals(Character.UnicodeScript.LATIN, signs.script());
+    assertEquals(
+        Character.UnicodeScript.COMMON, OutlineCues.parse("language: de\nmoney: €=EUR\n").script());
   }
 }

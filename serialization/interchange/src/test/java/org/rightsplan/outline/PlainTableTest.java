@@ -321,6 +321,39 @@ class PlainTableTest {
       delimiter = ';',
       textBlock =
           """
+          Action  Lead/Dig     Town/Lay     Region; - Dig [lead Town] § - Lay [lead Region]
+          Action  Lead/Dig     Town/wells/Lay     Region; - Dig wells [lead Town] § - Lay [lead Region]
+          Action  Lead/Dig     Town/Wells/Lay     Region; - Dig [lead Town] § - Wells § - Lay [lead Region]
+          Action  Lead/dig     Town/lay     Region; - dig [lead Town] § - lay [lead Region]
+          Action  Lead      Support//Draft   Ministry  Bank/Laws    Justice//Train   College   Fund/Judges  Law; - Draft Laws [lead Ministry Justice] [support Bank] § - Train Judges [lead College Law] [support Fund]
+          Action  Lead      Support//Draft   Ministry  Bank/Train   College   Fund//Dig     Town      Bank/Lay     Region    Bank; - Draft [lead Ministry] [support Bank] § - Train [lead College] [support Fund] § - Dig [lead Town] [support Bank] § - Lay [lead Region] [support Bank]
+          Action  Lead      Support//Draft   Ministry  Bank/Train   College; - Draft [lead Ministry] [support Bank] § - Train [lead College]
+          Action  Lead/Dig     Town//Words of all/Lay     Region; ''
+          Action  Lead/Dig     Town//Lay     Region; - Dig [lead Town] § - Lay [lead Region]
+          Action  Lead/Dig     Town///Lay     Region; ''
+          Action  Lead/Dig     Town/--------------/Lay     Region; - Dig [lead Town] § - Lay [lead Region]
+          Action  Lead/Dig     Town/Lay     Region//The end of the table; - Dig [lead Town] § - Lay [lead Region]
+          Action  Name/Dig     Town/Lay     Region; ''
+          Action  Lead/Dig      Town/Lay      Region; - Dig [lead Town] § - Lay [lead Region]
+          Action  Lead/Dig       Town/Lay       Region; ''
+          Action  Lead/Dig wells  Town/Lay     Region; ''
+          Action  Lead/Dig     Town/Lay     Region  Bank; ''
+          """)
+  void whichLinesUnderKnownTitlesAreOneRow(String table, String rows) {
+    Reading<Outline> reading = read(table.replace('/', '\n') + "\n\n\nThe end.\n");
+    assertEquals(
+        rows,
+        Sketch.of(reading)
+            .lines()
+            .filter(line -> line.startsWith("-"))
+            .collect(Collectors.joining(" § ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
           one~two/three~four; 0
           one~two~three/four~five~six; 6
           one | two/three | four; 4

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,46 @@ class ReadingOptionsTest {
         assertThrows(IllegalArgumentException.class, READER::withCues).getMessage());
   }
 
+  /** Words that are as common in another language count for nothing but those that tell it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Plan plan policy de los, 'en,es', es",
+    "the de, 'en,es', en",
+    "the de, 'es,en', es",
+    "none known, 'es,en', es"
+  })
+  void ofLanguagesThatAreAsLikelyTheFirstIsTaken(String text, String languages, String guess) {
+    assertEquals(
+        guess,
+        LanguageGuess.of(
+            text, Arrays.stream(languages.split(",", -1)).map(OutlineCues::of).toList()));
+  }
+
+  @Test
+  void aTextWithoutATitleHasItsIdForOne() {
+    Reading<Outline> reading = READER.withId("mine").read("- Train judges.\n- Build courts.\n");
+    assertEquals("mine", reading.value().edition().title().text());
+    assertEquals(List.of("1 NO_TITLE ", "1 NO_SECTION Train judges."), findings(reading));
+  }
+
+  @Test
+  void cuesAreReadFromAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("fr.cues");
+    Files.writeString(file, "language: fr\nheading: chapitre\n");
+    OutlineCues cues = OutlineCues.read(file);
+    assertEquals("OutlineCues{fr}", cues.toString());
+    assertEquals(
+        Optional.of("Chapitre 1"),
+        READER
+            .withCues(cues)
+            .read("Plan\n\nChapitre 1: Droits\n\n- Former.\n")
+            .value()
+            .edition()
+            .sections()
+            .get(0)
+            .number());
+  }
+
   @Test
   void takesAsMuchAsTheLimits() {
     OutlineReader small = READER.withLimits(new InputLimits(1000, 3, 4));
@@ -145,6 +186,11 @@ class ReadingOptionsTest {
     assertEquals(
         "line 7, column 3: expected at most 4 headings, paragraphs and items, but here is another",
         assertThrows(InputException.class, () -> small.read(blocks + "- Four\n")).getMessage());
+    assertEquals(
+        "line 7, column 2: expected at most 4 headings, paragraphs and items, but here is another",
+        assertThrows(
+                InputException.class, () -> small.read(blocks + "\tAction\tAgency\n1\tDig\tTown\n"))
+            .getMessage());
   }
 
   @Test

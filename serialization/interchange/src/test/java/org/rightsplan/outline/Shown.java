@@ -1,5 +1,7 @@
 package org.rightsplan.outline;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.rightsplan.model.Direction;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.Target;
@@ -10,6 +12,21 @@ import org.rightsplan.model.TargetSpan;
 final class Shown {
 
   private Shown() {}
+
+  /** Returns the targets in prose of a language, each as {@link #of} shows it. */
+  static String targets(String language, String prose) {
+    CueIndex cues = new CueIndex(List.of(OutlineCues.of(language))).forTextIn(language);
+    Words words = Words.of(Passage.of(prose, 0, prose.length()), cues);
+    return new TargetFinder(words, cues, language)
+        .find().stream()
+            .map(
+                found ->
+                    "["
+                        + words.exactly(found.from(), found.to())
+                        + "] "
+                        + target(found.indicator()))
+            .collect(Collectors.joining("; "));
+  }
 
   static String of(Proposal proposal) {
     String source = "[" + proposal.source().text() + "] ";

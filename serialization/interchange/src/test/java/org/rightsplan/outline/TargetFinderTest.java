@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsplan.model.Indicator;
+import org.rightsplan.model.Measure;
 import org.rightsplan.model.Target;
 
 class TargetFinderTest {
@@ -116,6 +117,45 @@ class TargetFinderTest {
     assertEquals(
         List.of(),
         read(sentence).proposals().stream().filter(Proposal.OfTarget.class::isInstance).toList());
+  }
+
+  /** A number by itself says too little, and so does one that only marks a line. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Train 1000 of them. | [1000] Train 1000 of them: EQUAL 1000
+          Train 999 of them. | ''
+          Train 5 or more of them. | [5 or more] Train 5 or more of them: AT_LEAST 5
+          Train 300 or more judges. | [300 or more judges] Train 300 or more judges: AT_LEAST 300 judges
+          Train two of them or more. | ''
+          Twenty judges are trained. | [Twenty judges] Twenty judges are trained: EQUAL 20 judges
+          Nineteen judges are trained. | ''
+          12 courts are open. | [12 courts] 12 courts are open: EQUAL 12 courts
+          1.2 Courts are open. | ''
+          Build more. 3) Courts are open. | ''
+          Build 3.2 courts. | [3.2 courts] Build 3.2 courts: EQUAL 3.2 courts
+          Increase access for 40 percent of women. | [40 percent] access: EQUAL 40 %
+          Increase access to 40 percent of women. | [40 percent] access: EQUAL 40 % INCREASE
+          """)
+  void findsNumbersThatSayEnough(String sentence, String targets) {
+    assertEquals(targets, Shown.targets("en", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Raise the pension by 3 dollars., QUALITATIVE",
+    "Raise the pension by 3 percent., QUANTITATIVE",
+    "Eradicate malaria., QUALITATIVE",
+    "Draft a law by 2027., QUALITATIVE",
+  })
+  void saysWhetherANumberMeasuresIt(String sentence, Measure measure) {
+    assertEquals(
+        List.of(measure),
+        read(sentence).proposals().stream()
+            .map(found -> ((Proposal.OfTarget) found).indicator().measure())
+            .toList());
   }
 
   private static Outline read(String sentence) {

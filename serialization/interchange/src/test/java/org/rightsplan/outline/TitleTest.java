@@ -41,6 +41,15 @@ class TitleTest {
           Annex//Words here. | edition [] [Annex]
           The plan has the following parts://I. A//- One | edition [The plan has the following parts:] [A]
           - One/- Two | edition [] [edition]
+          '          Plan//I. A//- One' | Plan [] [A]
+          Norland//National Plan//2026-2030//I. A//- One | National Plan 2026-2030 [Norland] [A]
+          Norland//National Plan//I. A//- One | National Plan [Norland] [A]
+          Norland//National Plan//Words here.//I. A//- One | Norland [] [National Plan]
+          Norland//National Plan//(1) Words here.//I. A//- One | National Plan [Norland] [National Plan]
+          Norland//National Plan//Office of Law//I. A//- One | National Plan [Norland] [Office of Law]
+          Norland//Office of Law//I. A//- One | Norland [] [Office of Law]
+          Norland.//National Plan//2026-2030//I. A//- One | Norland. [] [National Plan]
+          a//b//c//d//e//f//g//Plan//2026-2030//I. A//- One | Plan 2026-2030 [a, b, c, d, e, f, g] [A]
           """)
   void ofPlainText(String text, String head) {
     assertEquals(head, head(OutlineReader.standard().read(text.replace('/', '\n') + "\n")));
@@ -55,6 +64,8 @@ class TitleTest {
           Office//# Plan//## A//- One | Plan [Office] [A]
           '# Plan//(2026)//## A//- One' | Plan (2026) [] [A]
           '# Plan//Some words.//## A//- One' | Plan [Some words.] [A]
+          '## A//- One' | edition [] [A]
+          '### A//## B//- One' | edition [] [A, B]
           '# Plan//# A//- One' | Plan [] [A]
           '## A//# Plan//- One' | edition [] [A, Plan]
           '# I. A//- One' | edition [] [A]
