@@ -48,12 +48,17 @@ final class IndicatorNames {
       return words.between(start, verb);
     }
     int after = verb < 0 ? start : afterVerb(verb);
+    while (verb >= 0 && after < end && isVerb(after)) {
+      after = afterVerb(after);
+    }
     while (end > after && (isSmall(end - 1) || binds(end - 1))) {
       end--;
     }
-    return after < end && isName(after, end) && !isOnlyVerb(after, end)
-        ? words.between(after, end)
-        : clause(from, to);
+    if (after < end && isName(after, end) && !isOnlyVerb(after, end)) {
+      return words.between(after, end);
+    }
+    // "GDP will grow by 13 percent", but not "WHO reduces deaths by 13 percent".
+    return verb > start && hasAcronym(start, verb) ? words.between(start, verb) : clause(from, to);
   }
 
   /** "A reduction of 10 percent": of what, is said behind it. */
@@ -97,18 +102,25 @@ final class IndicatorNames {
         || cues.before(Cue.ARTICLE, words.tokens(), i + 1) != null;
   }
 
-  /** More than a word that binds, or an abbreviation such as GDP, and no number in it. */
+  private boolean hasAcronym(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAcronym(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** More than a word that binds, and no number in it. */
   private boolean isName(int from, int to) {
     int letters = 0;
-    boolean acronym = false;
     for (int i = from; i < to; i++) {
       Token token = words.get(i);
       if (token.kind() == Token.Kind.NUMBER) {
         return false;
       }
-      acronym |= words.isAcronym(i);
       letters += token.kind() == Token.Kind.SIGN ? 0 : token.end() - token.start();
     }
-    return acronym || letters >= (words.get(from).kind() == Token.Kind.HAN ? 2 : 4);
+    return letters >= (words.get(from).kind() == Token.Kind.HAN ? 2 : 4);
   }
 }

@@ -41,6 +41,9 @@ final class MultipleFinder {
   private @Nullable Amount verb(int at) {
     CueIndex.@Nullable Hit multiple = cues.at(Cue.MULTIPLE, words.tokens(), at);
     CueIndex.@Nullable Hit half = cues.at(Cue.HALVE, words.tokens(), at);
+    if (multiple == null && half == null) {
+      return null;
+    }
     AmountWords.Meant meant = around.before(at);
     if (multiple != null
         && cues.at(Cue.MULTIPLE_NOT, words.tokens(), at) == null

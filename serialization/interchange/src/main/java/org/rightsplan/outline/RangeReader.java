@@ -8,6 +8,9 @@ final class RangeReader {
 
   private static final int MOST_BETWEEN = 12;
 
+  /** A level that shares the scale of another is no more than so many times that. */
+  private static final BigDecimal MOST_FALL = BigDecimal.valueOf(100);
+
   /**
    * The number that closes a pair.
    *
@@ -171,7 +174,10 @@ final class RangeReader {
       }
       to = after;
     }
-    return new Base(number.value(), to);
+    // "Raise it to 45 from 30 in 2019", but not "Enrol 1500 from 6 to 12 years".
+    boolean bare = level == null && unit.isEmpty() && at == end;
+    boolean changes = to > of.to() && deeds.verb(end - 1, to) != 0;
+    return bare && !changes ? null : new Base(number.value(), to);
   }
 
   private int afterDeed(int at) {
@@ -221,9 +227,14 @@ final class RangeReader {
     }
     UnitReader.Found of = unitOf(second, unit);
     int verb = deeds.verb(from, of.to());
-    // "Cut it from 40 to 30 million": what falls to a number was more before.
-    boolean more = verb < 0 && first.value().compareTo(second.value()) < 0;
-    BigDecimal before = more ? withScaleOf(first, second) : scaled(first, second);
+    BigDecimal before = scaled(first, second);
+    BigDecimal million = withScaleOf(first, second);
+    // "Cut it from 40 to 30 million": what falls to a number was more before, but not by far.
+    if (verb < 0
+        && first.value().compareTo(second.value()) < 0
+        && million.compareTo(second.value().multiply(MOST_FALL)) <= 0) {
+      before = million;
+    }
     boolean falls = second.value().compareTo(before) < 0;
     boolean changes = deed || dated || falls || verb != 0;
     boolean same = second.value().compareTo(before) == 0;

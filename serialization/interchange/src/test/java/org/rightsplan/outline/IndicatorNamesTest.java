@@ -24,6 +24,8 @@ class IndicatorNamesTest {
           en | Raise the share compared with 2020 by 13 percent. | [compared with 2020 by 13 percent] the share: EQUAL 13 % CHANGE_BY_PERCENT INCREASE since 2020
           en | A reduction of 10 percent in deaths. | [reduction of 10 percent] A reduction of 10 percent in deaths: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
           es | Lograr una reducción anual del 10 por ciento en las muertes. | [reducción anual del 10 por ciento] Lograr una reducción anual del 10 por ciento en las muertes: EQUAL -10 % CHANGE_BY_PERCENT PER_YEAR DECREASE
+          en | WHO reduces deaths by 10 percent. | [10 percent] deaths: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
+          en | The UN will cut emissions by 10 percent. | [10 percent] emissions: EQUAL -10 % CHANGE_BY_PERCENT DECREASE
           en | GDP will grow by 13 percent. | [13 percent] GDP: EQUAL 13 % CHANGE_BY_PERCENT INCREASE
           es | Asegurar a las niñas una reducción anual del 10 por ciento en las muertes. | [reducción anual del 10 por ciento] Asegurar a las niñas una reducción anual del 10 por ciento en las muertes: EQUAL -10 % CHANGE_BY_PERCENT PER_YEAR DECREASE
           zh | 工业排放降幅达到10%。 | [10%] 工业排放: EQUAL -10 % CHANGE_BY_PERCENT DECREASE

@@ -56,6 +56,8 @@ class RangesTest {
           Coverage going from 40 to 55 percent. | [going from 40 to 55 percent] Coverage: EQUAL 55 % INCREASE since 40
           Raise it from two to three million people. | [from two to three million people] Raise it from two to three million people: EQUAL 3000000 persons INCREASE since 2000000
           Cut it from 40 to 30 million dollars. | [from 40 to 30 million dollars] Cut it from 40 to 30 million dollars: EQUAL 30000000 dollars DECREASE since 40000000
+          Cut poverty: from 500 thousand to 2 million people. | [from 500 thousand to 2 million people] from 500 thousand to 2 million people: EQUAL 2000000 persons INCREASE since 500000
+          Cut waiting, going from 800 to 1.2 million visits. | [going from 800 to 1.2 million visits] going from 800 to 1.2 million visits: EQUAL 1200000 visits INCREASE since 800
           Cut it from 40 million to 30 million dollars. | [from 40 million to 30 million dollars] Cut it from 40 million to 30 million dollars: EQUAL 30000000 dollars DECREASE since 40000000
           Cut it from 4 million to 900 thousand dollars. | [from 4 million to 900 thousand dollars] Cut it from 4 million to 900 thousand dollars: EQUAL 900000 dollars DECREASE since 4000000
           """)
@@ -76,6 +78,7 @@ class RangesTest {
           Raise the number to 1500 (up from 900 in 2019). | [1500 (up from 900 in 2019] Raise the number to 1500 (up from 900 in 2019): EQUAL 1500 INCREASE since 900 2019
           Raise the number to 1500 (from 900 in 2019). | [1500 (from 900 in 2019] Raise the number to 1500 (from 900 in 2019): EQUAL 1500 INCREASE since 900 2019
           Raise the number to 45 from 30 in 2019. | [45 from 30 in 2019] Raise the number to 45 from 30 in 2019: EQUAL 45 INCREASE since 30 2019
+          Enrol 1500 from 6 to 12 years. | [1500] Enrol 1500 from 6 to 12 years: EQUAL 1500
           Raise coverage to 95 percent (from then on). | [95 percent] coverage: EQUAL 95 % INCREASE
           Raise coverage to 95 percent (from 2019). | [95 percent (from 2019] coverage: EQUAL 95 % INCREASE since 2019
           Raise coverage to 95 percent from 88. | [95 percent] coverage: EQUAL 95 % INCREASE

@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Objective;
 
 /** Texts have a reader of their own, which keeps to the mapper's settings like any other. */
 class LocalizedTextReaderTest {
@@ -99,6 +104,63 @@ class LocalizedTextReaderTest {
   }
 
   @Test
+  void textsThatAreAListOfOneOrEmptyAreReadWhereTheMapperSaysSo() throws JsonProcessingException {
+    assertEquals(
+        LocalizedText.of("en", "E"),
+        read(
+            "{\"texts\": [{\"en\": \"E\"}]}",
+            m -> m.enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)));
+    assertEquals(
+        LocalizedText.of("en", "E"),
+        read(
+            "{\"original\": [], \"texts\": {\"en\": \"E\"}, \"texts\": []}",
+            m -> m.enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"texts\": {\"en\": []}}", "{\"texts\": [{\"en\": null}]}"})
+  void aLanguageWithoutTextIsRefusedHoweverItIsSaid(String json) {
+    JacksonException e =
+        assertThrows(
+            InvalidNullException.class,
+            () ->
+                read(
+                    json,
+                    m ->
+                        m.enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+                            .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)));
+    assertEquals("[texts, en]", Jackson.path(e).toString());
+  }
+
+  @Test
+  void aTextThatWasPutIntoATreeIsTaken() throws JsonProcessingException {
+    JsonMapper mapper = JsonMapper.builder().addModule(new RightsPlanModule()).build();
+    ObjectNode node = mapper.createObjectNode();
+    node.putPOJO("statement", BOTH);
+    assertEquals(
+        Objective.builder().statement(BOTH).build(), mapper.treeToValue(node, Objective.class));
+  }
+
+  @Test
+  void whatStandsBehindATextIsReadInItsPlace() throws JsonProcessingException {
+    JsonMapper mapper = JsonMapper.builder().addModule(new RightsPlanModule()).build();
+    String json =
+        "{\"statement\": {\"texts\": {\"en\": \"E\"}}, \"number\": \"7\", \"title\": {\"texts\":"
+            + " {\"en\": \"T\"}}, \"id\": \"x\"}";
+    Objective read = mapper.readValue(json, Objective.class);
+    assertEquals(Optional.of("7"), read.number());
+    assertEquals(Optional.of("x"), read.id());
+    assertEquals(Optional.of(LocalizedText.of("en", "T")), read.title());
+  }
+
+  @Test
+  void faultsComeUnwrappedWhereTheMapperSaysSo() {
+    Consumer<JsonMapper.Builder> bare = m -> m.disable(DeserializationFeature.WRAP_EXCEPTIONS);
+    assertThrows(IllegalArgumentException.class, () -> read("{\"texts\": {}}", bare));
+    assertThrows(StreamReadException.class, () -> read("{\"texts\": {\"en\": \"\\q\"}}", bare));
+  }
+
+  @Test
   void valuesInOtherFormsOfTheMapperAreReadLikeAnyString() throws JsonProcessingException {
     assertEquals(LocalizedText.of("en", "5"), read("{\"texts\": {\"en\": 5}}"));
   }
@@ -117,10 +179,10 @@ class LocalizedTextReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '~',
       textBlock =
           """
-          {"texts": {"en": null}}                    | [texts, en]  | `null`
+          {"texts": {"en": null}}                    | [texts, en]  | Invalid `null` value
           {"texts": {"en": ["E"]}}                   | [texts, en]  | String
           {"texts": "E"}                             | [texts]      | Map
           {"original": {"en": "E"}}                  | [original]   | String
