@@ -20,7 +20,7 @@ final class GroupScore {
    * @param surrounding one of the constants of {@link PairScore}
    * @param first whether no other part is known yet
    * @param away how many places it stands from the nearest part known, 1 or more; {@link #APART}
-   *     from all in other sections
+   *     where none is known or all are in other sections
    * @param weight the weight of the part
    * @param wholeContained the share of the whole that lies in the part
    * @param elsewhere how sure it seemed that the part answers to another whole; 0 if to none

@@ -228,12 +228,12 @@ final class RangeReader {
     UnitReader.Found of = unitOf(second, unit);
     int verb = deeds.verb(from, of.to());
     BigDecimal before = scaled(first, second);
-    BigDecimal million = withScaleOf(first, second);
+    BigDecimal shared = withScaleOf(first, second);
     // "Cut it from 40 to 30 million": what falls to a number was more before, but not by far.
     if (verb < 0
         && first.value().compareTo(second.value()) < 0
-        && million.compareTo(second.value().multiply(MOST_FALL)) <= 0) {
-      before = million;
+        && shared.compareTo(second.value().multiply(MOST_FALL)) <= 0) {
+      before = shared;
     }
     boolean falls = second.value().compareTo(before) < 0;
     boolean changes = deed || dated || falls || verb != 0;
