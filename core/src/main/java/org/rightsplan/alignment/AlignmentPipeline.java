@@ -14,6 +14,9 @@ final class AlignmentPipeline {
   /** Where less than this was reworded, too little can be learned from it. */
   private static final double WORTH_LEARNING = 0.15;
 
+  /** Pairs that are guessed at first are good enough to learn from together. */
+  private static final double LEAST_GUESS = 0.4;
+
   private final Edition beforeEdition;
   private final Edition afterEdition;
   private final AlignmentOptions options;
@@ -72,22 +75,24 @@ final class AlignmentPipeline {
     twins.pairWithinSections();
 
     begin("commitments");
-    chooseObjectives(freeCandidates());
+    chooseObjectives(freeCandidates(), Math.min(LEAST_GUESS, options.minimumConfidence()));
 
     begin("commitments again, with the words that were exchanged");
     sectionMatcher.match();
     twins.pairWithinSections();
     twins.pairRest();
+    WordExchange exchange = new WordExchange(objectives);
+    exchange.collect();
     objectives.unpairDoubtful();
     Revision revision = Revision.between(objectives, sections);
     judge.learn(revision);
     if (revision.dissimilarity() >= WORTH_LEARNING) {
-      new WordExchange(objectives).learn();
+      exchange.learn();
     }
     Pairs pairs = freeCandidates();
     new Runs(objectives).addCandidates(objectives.freeBefore(), objectives.freeAfter(), pairs);
     pairs.sortUnique();
-    chooseObjectives(pairs);
+    chooseObjectives(pairs, options.minimumConfidence());
     sectionMatcher.match();
 
     begin("splits and merges");
@@ -115,9 +120,8 @@ final class AlignmentPipeline {
     options.progress().onStep(name, ++step, STEPS);
   }
 
-  private void chooseObjectives(Pairs pairs) {
-    new Chooser(
-            objectives, options.minimumConfidence(), Basis.TEXT, "the rare words that both have")
+  private void chooseObjectives(Pairs pairs, double minimum) {
+    new Chooser(objectives, minimum, Basis.TEXT, "the rare words that both have")
         .choose(pairs, judge);
   }
 

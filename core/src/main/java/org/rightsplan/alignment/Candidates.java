@@ -19,8 +19,6 @@ final class Candidates {
 
   double[] contained = new double[64];
   byte[] surrounding = new byte[64];
-  double[] inOrder = new double[64];
-  int[] words = new int[64];
 
   int size;
 
@@ -34,8 +32,6 @@ final class Candidates {
       similarity = Arrays.copyOf(similarity, more);
       contained = Arrays.copyOf(contained, more);
       surrounding = Arrays.copyOf(surrounding, more);
-      inOrder = Arrays.copyOf(inOrder, more);
-      words = Arrays.copyOf(words, more);
     }
     before[size] = earlier;
     after[size] = later;
@@ -67,7 +63,5 @@ final class Candidates {
     similarity[to] = similarity[from];
     contained[to] = contained[from];
     surrounding[to] = surrounding[from];
-    inOrder[to] = inOrder[from];
-    words[to] = words[from];
   }
 }

@@ -166,7 +166,12 @@ final class Lexicon {
 
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
   boolean isWord(int term) {
-    return stemOfRank[term] >= 0 || stemOfRank[term] == TermReader.IS_PAIR;
+    return stemOfRank[term] >= 0 || isPair(term);
+  }
+
+  /** Tells whether a term is a pair of characters that may be a part of a word, or of two. */
+  boolean isPair(int term) {
+    return stemOfRank[term] == TermReader.IS_PAIR;
   }
 
   /** Tells whether two terms are words with the same first letters. */

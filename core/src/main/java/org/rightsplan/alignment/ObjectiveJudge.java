@@ -14,11 +14,14 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
+
+  /** At first similar texts are so alike that their order makes no difference worth its cost. */
+  private boolean looksAtOrder;
+
   private double similarity;
   private double contained;
   private int surrounding;
   private double inOrder;
-  private int words;
 
   /**
    * Makes a judge.
@@ -41,6 +44,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   /** From now on judges by what is known of the editions as a whole. */
   void learn(Revision revision) {
     model = PairScore.given(revision);
+    looksAtOrder = true;
   }
 
   @Override
@@ -56,8 +60,6 @@ final class ObjectiveJudge implements Chooser.Judge {
     candidates.similarity[index] = similarity;
     candidates.contained[index] = contained;
     candidates.surrounding[index] = (byte) surrounding;
-    candidates.inOrder[index] = inOrder;
-    candidates.words[index] = words;
   }
 
   @Override
@@ -67,14 +69,17 @@ final class ObjectiveJudge implements Chooser.Judge {
     int later = candidates.after[index];
     objectives.overlap.measure(earlier, later);
     float alike = objectives.overlap.similarity;
+    int wordsBefore = objectives.before.wordCount(earlier);
+    int wordsAfter = objectives.after.wordCount(later);
     PairFeatures pair =
         new PairFeatures(
             candidates.similarity[index],
             candidates.contained[index],
+            objectives.overlap.shared,
             objectives.overlap.shared - objectives.chance,
             candidates.surrounding[index],
-            candidates.inOrder[index],
-            candidates.words[index],
+            Math.min(wordsBefore, wordsAfter),
+            Math.max(wordsBefore, wordsAfter),
             smallerLead,
             greaterLead,
             alike);
@@ -92,13 +97,11 @@ final class ObjectiveJudge implements Chooser.Judge {
     overlap.measure(earlier, later);
     similarity = overlap.similarity;
     contained = Math.max(overlap.beforeContained, overlap.afterContained);
-    if (model.looksAtOrder() && similarity > 0) {
+    if (looksAtOrder && similarity > 0) {
       objectives.order.measure(earlier, later);
       inOrder = objectives.order.inOrder();
-      words = objectives.order.words();
     } else {
       inOrder = similarity;
-      words = 1;
     }
     if (own.isPresent()) {
       OptionalDouble answer =

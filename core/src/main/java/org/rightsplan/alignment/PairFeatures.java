@@ -5,10 +5,11 @@ package org.rightsplan.alignment;
  *
  * @param similarity how alike the texts are, from 0 to 1
  * @param contained the greater of the two containments, from 0 to 1
- * @param information the weight they share beyond what some pair of so many would by chance
+ * @param shared the weight they share, 0 or more
+ * @param information by how much that is more than some pair of so many would share by chance
  * @param surrounding one of the constants of {@link PairScore}
- * @param inOrder the share of the words of both that they have in the same order, from 0 to 1
- * @param words how many words the shorter text has
+ * @param shorter how many words the shorter text has
+ * @param longer how many words the longer text has
  * @param smallerLead by how much the pair leads its best rival on one side
  * @param greaterLead the same on the other side, where the lead is greater
  * @param siblingLead by how much the texts are more alike than either is to what stands beside the
@@ -17,10 +18,11 @@ package org.rightsplan.alignment;
 record PairFeatures(
     double similarity,
     double contained,
+    double shared,
     double information,
     int surrounding,
-    double inOrder,
-    int words,
+    int shorter,
+    int longer,
     double smallerLead,
     double greaterLead,
     double siblingLead) {
@@ -29,10 +31,11 @@ record PairFeatures(
     return new PairFeatures(
         similarity,
         contained,
+        shared,
         information,
         surrounding,
-        inOrder,
-        words,
+        shorter,
+        longer,
         smallerLead,
         greaterLead,
         lead);

@@ -1,15 +1,22 @@
 package org.rightsplan.alignment;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely two commitments answer to each other, from what their texts share, in which order,
+ * How likely two commitments answer to each other, from what their texts share, how long they are,
  * what stands around them, how far they lead their rivals and how much the editions differ as a
  * whole: a logistic model in the manner of Fellegi and Sunter, A theory for record linkage (1969).
  *
- * <p>The weights were fitted on generated pairs of editions whose truth is known, whole ones and
- * ones of which only a part is transcribed. From how many words on the order of a text counts was
- * chosen so that real editions, written in notes, lose hardly a match to it. Cost: constant.
+ * <p>Pairs whose sections answer to each other are weighed otherwise than pairs that stand apart:
+ * for these their words must tell more, for those their lead over what stands beside them. In which
+ * order words stand decides between rivals only, as notes are put in another order from edition to
+ * edition and say the same.
+ *
+ * <p>The weights were fitted on generated pairs of editions whose truth is known; none lets a pair
+ * be likelier the less its texts have in common. Notes of a few words are revised more freely than
+ * a generator does it: half of what is said of them is from weights that know nothing of length,
+ * fitted on editions of which only a part is transcribed as well. Cost: constant.
  */
 final class PairScore {
 
@@ -29,63 +36,60 @@ final class PairScore {
   static final double LEAST_SIBLING_LEAD = -0.3;
   private static final double MOST_SIBLING_LEAD = 0.5;
 
-  /**
-   * Of sentences of so many words the order tells. Shorter notes are put in another order from
-   * edition to edition and say the same: the two models share the say in between, and no more is
-   * asked of texts that are shorter still.
-   */
+  /** Longer texts count as if they had so many words. */
+  private static final int MOST_WORDS = 60;
+
+  /** Sharing less than this says no less. */
+  private static final double LEAST_SHARED = 0.3;
+
+  /** A text of so many words is a sentence, and one of so few is a note. */
   private static final int SENTENCE = 13;
 
   private static final int NOTE = 9;
 
-  /** Even of sentences the other model has some say: people revise more freely than generators. */
-  private static final double SAY_OF_SENTENCES = 0.9;
+  /** What the weights of notes have to say of notes. */
+  private static final double SAY_OF_NOTES = 0.5;
 
-  /** Longer texts count as if they had so many words. */
-  private static final int MOST_WORDS = 60;
-
-  /** While nothing is known of the editions as a whole. */
-  private static final PairScore AT_FIRST =
-      new PairScore(
-          -9.3, 1.44, 3.23, 0.13, new double[] {0, 1.31, 2.98}, 3.22, 6.65, 5.96, 0, 0, null);
-
-  private final double intercept;
-  private final double similarity;
-  private final double contained;
-  private final double information;
-  private final double[] surrounding;
-  private final double smallerLead;
-  private final double greaterLead;
-  private final double siblingLead;
-  private final double inOrder;
-  private final double length;
-
-  /** What is asked besides of texts that are sentences, if anything is. */
-  private final @Nullable PairScore ofSentences;
-
-  private PairScore(
+  /** What each thing that speaks for a pair, or against it, adds to the logit. */
+  private record Weights(
       double intercept,
       double similarity,
       double contained,
       double information,
-      double[] surrounding,
+      double shared,
       double smallerLead,
       double greaterLead,
       double siblingLead,
-      double inOrder,
-      double length,
-      @Nullable PairScore ofSentences) {
-    this.intercept = intercept;
-    this.similarity = similarity;
-    this.contained = contained;
-    this.information = information;
-    this.surrounding = surrounding;
-    this.smallerLead = smallerLead;
-    this.greaterLead = greaterLead;
-    this.inOrder = inOrder;
-    this.length = length;
-    this.siblingLead = siblingLead;
-    this.ofSentences = ofSentences;
+      double shorter,
+      double longer) {
+
+    double logit(PairFeatures pair) {
+      return intercept
+          + similarity * pair.similarity()
+          + contained * pair.contained()
+          + information * between(pair.information(), LEAST_INFORMATION, MOST_INFORMATION)
+          + shared * Math.log(Math.max(LEAST_SHARED, pair.shared()))
+          + smallerLead * pair.smallerLead()
+          + greaterLead * pair.greaterLead()
+          + siblingLead * between(pair.siblingLead(), LEAST_SIBLING_LEAD, MOST_SIBLING_LEAD)
+          + shorter * Math.log(between(pair.shorter(), 1, MOST_WORDS))
+          + longer * Math.log(between(pair.longer(), 1, MOST_WORDS));
+    }
+  }
+
+  /** While nothing is known of the editions as a whole. */
+  private static final PairScore AT_FIRST =
+      new PairScore(ImmutableList.of(atFirst(-9.3), atFirst(-7.99), atFirst(-6.32)), null);
+
+  /** By surrounding. */
+  private final ImmutableList<Weights> weights;
+
+  /** The same for notes, if something else holds for them. */
+  private final @Nullable ImmutableList<Weights> ofNotes;
+
+  private PairScore(ImmutableList<Weights> weights, @Nullable ImmutableList<Weights> ofNotes) {
+    this.weights = weights;
+    this.ofNotes = ofNotes;
   }
 
   /** Returns the model while no pair is known. */
@@ -93,44 +97,46 @@ final class PairScore {
     return AT_FIRST;
   }
 
-  /** Returns the model for two editions of which the sure pairs are known. */
-  static PairScore given(Revision revision) {
-    PairScore ofSentences =
-        new PairScore(
-            -9.62
-                + 18.48 * revision.dissimilarity()
-                + 1.14 * revision.pairedCommitments()
-                - 0.33 * revision.pairedSections(),
-            0,
-            3.9,
-            0.28,
-            new double[] {0, 0.64, 2.93},
-            4.81,
-            2.93,
-            4.95,
-            4.46,
-            -2.45,
-            null);
-    return new PairScore(
-        -11.06
-            + 12.32 * revision.dissimilarity()
-            + 0.3 * revision.pairedCommitments()
-            + 0.33 * revision.pairedSections(),
-        2.04,
-        3.32,
-        0.07,
-        new double[] {0, 0.04, 2.66},
-        3.65,
-        4.01,
-        6.73,
-        0,
-        0,
-        ofSentences);
+  private static Weights atFirst(double intercept) {
+    return new Weights(intercept, 1.44, 3.23, 0.13, 0, 3.22, 6.65, 5.96, 0, 0);
   }
 
-  /** Tells whether it makes a difference which words stand in the same order. */
-  boolean looksAtOrder() {
-    return ofSentences != null;
+  /** Returns the model for two editions of which the sure pairs are known. */
+  static PairScore given(Revision revision) {
+    double dissimilarity = revision.dissimilarity();
+    double paired = revision.pairedCommitments();
+    Weights apart =
+        new Weights(
+            -13.28 + 21.44 * dissimilarity + 0.5 * paired,
+            4.84,
+            6.26,
+            0.12,
+            12.55 * dissimilarity,
+            5.29,
+            2.46,
+            0.79,
+            -1.44,
+            1.12 - 13.5 * dissimilarity);
+    Weights together =
+        new Weights(
+            -7.19 + 21.75 * dissimilarity + 0.5 * paired,
+            0,
+            6.65,
+            0.03,
+            9.97 * dissimilarity,
+            1.18,
+            2.57,
+            11.87,
+            -2.13,
+            1.66 - 13.07 * dissimilarity);
+    double note = -11.06 + 12.32 * dissimilarity + 0.3 * paired + 0.33 * revision.pairedSections();
+    return new PairScore(
+        ImmutableList.of(apart, apart, together),
+        ImmutableList.of(ofNotes(note), ofNotes(note + 0.04), ofNotes(note + 2.66)));
+  }
+
+  private static Weights ofNotes(double intercept) {
+    return new Weights(intercept, 2.04, 3.32, 0.07, 0, 3.65, 4.01, 6.73, 0, 0);
   }
 
   /** Returns the score by which a pair competes with others, from 0 to 1.2. */
@@ -140,25 +146,13 @@ final class PairScore {
 
   /** Returns how likely a pair is right, from 0 to 1. */
   double confidence(PairFeatures pair) {
-    double logit = logit(pair);
-    if (ofSentences != null) {
-      double share = (double) (pair.words() - NOTE) / (SENTENCE - NOTE);
-      logit += SAY_OF_SENTENCES * between(share, 0, 1) * (ofSentences.logit(pair) - logit);
+    double logit = weights.get(pair.surrounding()).logit(pair);
+    if (ofNotes != null) {
+      double share =
+          SAY_OF_NOTES * between((double) (SENTENCE - pair.shorter()) / (SENTENCE - NOTE), 0, 1);
+      logit += share * (ofNotes.get(pair.surrounding()).logit(pair) - logit);
     }
     return logistic(logit);
-  }
-
-  private double logit(PairFeatures pair) {
-    return intercept
-        + similarity * pair.similarity()
-        + contained * pair.contained()
-        + information * between(pair.information(), LEAST_INFORMATION, MOST_INFORMATION)
-        + surrounding[pair.surrounding()]
-        + smallerLead * pair.smallerLead()
-        + greaterLead * pair.greaterLead()
-        + siblingLead * between(pair.siblingLead(), LEAST_SIBLING_LEAD, MOST_SIBLING_LEAD)
-        + inOrder * pair.inOrder()
-        + length * Math.log(Math.max(1, Math.min(MOST_WORDS, pair.words())));
   }
 
   private static double between(double value, double least, double most) {

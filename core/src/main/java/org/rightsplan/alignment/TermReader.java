@@ -106,8 +106,7 @@ final class TermReader implements Tokenizer.Sink {
     @Override
     public void term(long hash, long stem, boolean isNumber, int start, int end) {
       int number = add(hash, stem, isNumber);
-      addOnce(number, read);
-      follow(number);
+      follow(number, addOnce(number, read));
       int stemNumber = stemOf.get(number);
       if (stemNumber >= 0) {
         addOnce(stemNumber, read);
@@ -133,29 +132,33 @@ final class TermReader implements Tokenizer.Sink {
   @Override
   public void term(long hash, long stem, boolean isNumber, int start, int end) {
     int number = add(hash, stem, isNumber);
-    addOnce(number, terms);
+    boolean isNew = addOnce(number, terms);
     words.add(number);
     int stemNumber = stemOf.get(number);
     if (stemNumber >= 0) {
       addOnce(stemNumber, terms);
     }
-    follow(number);
+    follow(number, isNew);
     content = (content ^ hash) * FACTOR + (content >>> 29);
   }
 
-  private void follow(int number) {
+  /** Notes which word a word follows, for each text once: a text may repeat itself. */
+  private void follow(int number, boolean isNew) {
     // Overlapping pairs of characters foretell each other, wherever words begin and end.
-    if (previous != Matching.NONE && stemOf.get(number) != IS_PAIR) {
+    if (isNew && previous != Matching.NONE && stemOf.get(number) != IS_PAIR) {
       collocations.add(previous, number);
     }
     previous = number;
   }
 
-  private void addOnce(int number, IntList to) {
-    if (lastItem.get(number) != item) {
-      lastItem.set(number, item);
-      to.add(number);
+  /** Adds a term to those of the item unless it has it already; tells whether it was new. */
+  private boolean addOnce(int number, IntList to) {
+    if (lastItem.get(number) == item) {
+      return false;
     }
+    lastItem.set(number, item);
+    to.add(number);
+    return true;
   }
 
   private int add(long hash, long stem, boolean isNumber) {

@@ -23,15 +23,16 @@ final class WordExchange {
   /** So many pairs are enough to learn from. */
   private static final int MOST_PAIRS = 20_000;
 
-  /** Pairs less sure than this are not learned from. */
-  private static final float LEAST_CONFIDENCE = 0.75f;
+  /** A link below this is chance once in a thousand times, which is too often. */
+  private static final double LEAST_SURPRISE = 10.8;
 
   /**
-   * Below this a link may well be chance, of which one in ten thousand is enough: many are tried.
+   * The more links are tried, the more of them are surprising by chance. Less than this below twice
+   * the logarithm of their number, only a handful are.
    */
-  private static final double LEAST_SURPRISE = 15.1;
+  private static final double HANDFUL = 7;
 
-  private static final int LARGEST_CLASS = 8;
+  private static final int LARGEST_CLASS = 4;
 
   private final Matching matching;
   private final Lexicon lexicon;
@@ -53,9 +54,8 @@ final class WordExchange {
     this.lexicon = matching.lexicon;
   }
 
-  /** Changes the lexicon, if anything was learned; tells whether. */
+  /** Changes the lexicon, if anything was learned from the pairs collected; tells whether. */
   boolean learn() {
-    collect();
     countTogether();
     int[] linked = linkWithinPairs();
     int[] classOf = new int[lexicon.size()];
@@ -67,15 +67,15 @@ final class WordExchange {
     return classes > 0;
   }
 
-  private void collect() {
+  /** Collects the pairs found so far; those that are wrong are outvoted by those that are right. */
+  void collect() {
     timesGone = new int[lexicon.size()];
     timesCome = new int[lexicon.size()];
     for (int earlier = 0; earlier < matching.before.size(); earlier++) {
       int later = matching.partnerOfBefore[earlier];
       if (later != Matching.NONE
           && goneEnd.size() < MOST_PAIRS
-          && matching.basis[earlier] != Basis.EXACT
-          && matching.confidence[earlier] >= LEAST_CONFIDENCE) {
+          && matching.basis[earlier] != Basis.EXACT) {
         collect(earlier, later);
       }
     }
@@ -156,6 +156,7 @@ final class WordExchange {
     for (int link = 0; link < surprise.length; link++) {
       surprise[link] = surprise(link);
     }
+    double least = Math.max(LEAST_SURPRISE, 2 * Math.log(links.size()) - HANDFUL);
     int[] linked = new int[links.size()];
     IntList inPair = new IntList(64);
     for (int pair = 0; pair < goneEnd.size(); pair++) {
@@ -164,13 +165,18 @@ final class WordExchange {
           pair,
           (one, two) -> {
             int link = links.get(Matching.pack(one, two));
-            if (surprise[link] >= LEAST_SURPRISE) {
+            if (surprise[link] >= least && (together.get(link) > 1 || isOfWords(one, two))) {
               inPair.add(link);
             }
           });
       takeStrongest(inPair, surprise, linked);
     }
     return linked;
+  }
+
+  /** One word makes several pairs of characters, of which each would be linked with each. */
+  private boolean isOfWords(int one, int two) {
+    return !lexicon.isPair(one) && !lexicon.isPair(two);
   }
 
   private void takeStrongest(IntList inPair, double[] surprise, int[] linked) {

@@ -29,7 +29,6 @@ final class WordOrder {
   private int earlierWords;
   private int blocks;
 
-  private int words;
   private int inCommon;
   private int all;
 
@@ -46,7 +45,6 @@ final class WordOrder {
       layOut(earlier);
     }
     int laterWords = Math.min(MOST_WORDS, after.wordCount(later));
-    words = Math.min(earlierWords, laterWords);
     all = earlierWords + laterWords;
     inCommon = blocks == 1 ? inCommon(later, laterWords) : inCommonOfBlocks(later, laterWords);
   }
@@ -114,10 +112,5 @@ final class WordOrder {
   /** Returns the share of the words of both that they have in the same order, from 0 to 1. */
   double inOrder() {
     return all == 0 ? 0 : 2.0 * inCommon / all;
-  }
-
-  /** Returns how many words the shorter one has, of those read. */
-  int words() {
-    return words;
   }
 }
