@@ -97,8 +97,11 @@ final class TargetJudge {
   private boolean isSameUnit() {
     boolean levels =
         before.target().mode() == TargetMode.LEVEL && after.target().mode() == TargetMode.LEVEL;
-    if (levels && before.target().comparator().hasNumber()) {
-      return !after.target().comparator().hasNumber() || before.unit().equals(after.unit());
+    boolean numberBefore = before.target().comparator().hasNumber();
+    boolean numberAfter = after.target().comparator().hasNumber();
+    if (levels && (numberBefore || numberAfter)) {
+      // What asks for no number is in no unit.
+      return numberBefore != numberAfter || before.unit().equals(after.unit());
     }
     return before.indicator().unit().isEmpty()
         || after.indicator().unit().isEmpty()

@@ -312,6 +312,19 @@ class TargetEffectTest {
         NOT_COMPARABLE);
   }
 
+  @Test
+  void aMereDeadlineIsInNoUnit() {
+    Target deadline =
+        Target.builder()
+            .comparator(TargetComparator.DEADLINE_ONLY)
+            .due(StatedDate.printed(PartialDate.parse("2009")))
+            .build();
+    SetTarget mere = undated(SHARE, deadline);
+    SetTarget number = undated(PERSONS, due(exactly("0"), "2025"));
+    assertEffects(mere, number, NOT_COMPARABLE, EXTENDED);
+    assertEffects(number, mere, NOT_COMPARABLE, SHORTENED);
+  }
+
   private static Target since(Target change, String year) {
     return change.withBaseline(Baseline.printed(PartialDate.parse(year)));
   }
