@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Learns from the pairs found so far which words take each other's place between the two editions,
@@ -185,7 +187,7 @@ final class WordExchange {
       int best = Matching.NONE;
       for (int i = 0; i < inPair.size(); i++) {
         if (!used[i]
-            && (best == Matching.NONE || surprise[inPair.get(i)] > surprise[inPair.get(best)])) {
+            && (best == Matching.NONE || isStronger(inPair.get(i), inPair.get(best), surprise))) {
           best = i;
         }
       }
@@ -201,6 +203,21 @@ final class WordExchange {
     }
   }
 
+  /** Tells whether a link comes before another; which side a word is of makes no difference. */
+  private boolean isStronger(int one, int other, double[] surprise) {
+    return surprise[one] != surprise[other]
+        ? surprise[one] > surprise[other]
+        : words(one) < words(other);
+  }
+
+  /** Returns a number for the two words of a link, the same whichever of them is the earlier. */
+  private long words(int link) {
+    long words = links.key(link);
+    int one = (int) (words >>> 32);
+    int two = (int) words;
+    return Matching.pack(Math.min(one, two), Math.max(one, two));
+  }
+
   /** Dunning's log-likelihood ratio; 0 where words go together less often than by chance. */
   private double surprise(int link) {
     long words = links.key(link);
@@ -213,8 +230,9 @@ final class WordExchange {
     }
     return 2
         * (term(both, first * second / all)
-            + term(first - both, first * (all - second) / all)
-            + term(second - both, (all - first) * second / all)
+            // Together, so that swapping the two makes no difference, however small.
+            + (term(first - both, first * (all - second) / all)
+                + term(second - both, (all - first) * second / all))
             + term(all - first - second + both, (all - first) * (all - second) / all));
   }
 
@@ -228,16 +246,8 @@ final class WordExchange {
     int[] members = new int[classOf.length];
     Arrays.setAll(root, i -> i);
     Arrays.fill(members, 1);
-    long[] order = new long[linked.length];
-    int kept = 0;
-    for (int link = 0; link < linked.length; link++) {
-      if (linked[link] > 0) {
-        order[kept++] = ((long) -linked[link] << 32) | link;
-      }
-    }
-    Arrays.sort(order, 0, kept);
-    for (int i = 0; i < kept; i++) {
-      long words = links.key((int) order[i]);
+    for (int link : byFrequency(linked)) {
+      long words = links.key(link);
       int one = root(root, (int) (words >>> 32));
       int two = root(root, (int) words);
       if (one != two && members[one] + members[two] <= LARGEST_CLASS) {
@@ -258,6 +268,17 @@ final class WordExchange {
       }
     }
     return classes;
+  }
+
+  /** Returns the links that are the strongest of a pair, those that are so most often first. */
+  private int[] byFrequency(int[] linked) {
+    return IntStream.range(0, linked.length)
+        .filter(link -> linked[link] > 0)
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer link) -> -linked[link]).thenComparingLong(this::words))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static int root(int[] root, int word) {
