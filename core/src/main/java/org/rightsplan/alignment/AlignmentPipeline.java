@@ -82,7 +82,6 @@ final class AlignmentPipeline {
     twins.pairWithinSections();
     twins.pairRest();
     WordExchange exchange = new WordExchange(objectives);
-    exchange.collect();
     objectives.unpairDoubtful();
     Revision revision = Revision.between(objectives, sections);
     judge.learn(revision);

@@ -39,6 +39,9 @@ final class WordExchange {
   private final Matching matching;
   private final Lexicon lexicon;
 
+  /** The pairs to learn from. */
+  private final int[] partnerOfBefore;
+
   /** The words only in the earlier texts of the pairs learned from, and only in the later. */
   private final IntList gone = new IntList(256);
 
@@ -51,13 +54,42 @@ final class WordExchange {
   private final LongIntMap links = new LongIntMap(1024);
   private final IntList together = new IntList(1024);
 
+  /** Takes note of the pairs found so far; those that are wrong are outvoted by the right ones. */
   WordExchange(Matching matching) {
     this.matching = matching;
     this.lexicon = matching.lexicon;
+    this.partnerOfBefore = matching.partnerOfBefore.clone();
+    for (int i = 0; i < partnerOfBefore.length; i++) {
+      if (matching.basis[i] == Basis.EXACT) {
+        partnerOfBefore[i] = Matching.NONE;
+      }
+    }
+    dropAllBut(MOST_PAIRS);
   }
 
-  /** Changes the lexicon, if anything was learned from the pairs collected; tells whether. */
+  /** Keeps so many pairs, chosen by their contents so that neither order nor side matters. */
+  private void dropAllBut(int most) {
+    long[] keys =
+        IntStream.range(0, partnerOfBefore.length)
+            .filter(i -> partnerOfBefore[i] != Matching.NONE)
+            .mapToLong(this::contentOfPair)
+            .sorted()
+            .toArray();
+    for (int i = 0; i < partnerOfBefore.length && keys.length > most; i++) {
+      if (partnerOfBefore[i] != Matching.NONE && contentOfPair(i) >= keys[most]) {
+        partnerOfBefore[i] = Matching.NONE;
+      }
+    }
+  }
+
+  private long contentOfPair(int earlier) {
+    return matching.before.contentHash[earlier]
+        + matching.after.contentHash[partnerOfBefore[earlier]];
+  }
+
+  /** Changes the lexicon, if anything was learned from the pairs noted; tells whether. */
   boolean learn() {
+    collect();
     countTogether();
     int[] linked = linkWithinPairs();
     int[] classOf = new int[lexicon.size()];
@@ -69,16 +101,12 @@ final class WordExchange {
     return classes > 0;
   }
 
-  /** Collects the pairs found so far; those that are wrong are outvoted by those that are right. */
-  void collect() {
+  private void collect() {
     timesGone = new int[lexicon.size()];
     timesCome = new int[lexicon.size()];
-    for (int earlier = 0; earlier < matching.before.size(); earlier++) {
-      int later = matching.partnerOfBefore[earlier];
-      if (later != Matching.NONE
-          && goneEnd.size() < MOST_PAIRS
-          && matching.basis[earlier] != Basis.EXACT) {
-        collect(earlier, later);
+    for (int earlier = 0; earlier < partnerOfBefore.length; earlier++) {
+      if (partnerOfBefore[earlier] != Matching.NONE) {
+        collect(earlier, partnerOfBefore[earlier]);
       }
     }
   }

@@ -1,13 +1,18 @@
 package org.rightsplan.alignment;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rightsplan.Editions.indicator;
 import static org.rightsplan.Editions.task;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.Editions;
 import org.rightsplan.model.Edition;
@@ -45,7 +50,7 @@ class WordExchangeTest {
     return Matchings.of(edition(before), edition(after));
   }
 
-  private static Edition edition(List<Object> tasks) {
+  private static Edition edition(List<?> tasks) {
     return Editions.edition("E", Editions.section("S", tasks.toArray()));
   }
 
@@ -55,14 +60,8 @@ class WordExchangeTest {
     for (int i = 0; i + 1 < before.size(); i++) {
       matching.pair(i, i, basis, confidence, "");
     }
-    learn(matching);
+    new WordExchange(matching).learn();
     return matching;
-  }
-
-  private static boolean learn(Matching matching) {
-    WordExchange exchange = new WordExchange(matching);
-    exchange.collect();
-    return exchange.learn();
   }
 
   /** Tells whether two words count as nearly the same after what the pairs so far have taught. */
@@ -253,7 +252,7 @@ class WordExchangeTest {
     for (int i = 0; i + 1 < before.size(); i++) {
       matching.pair(i, i, Basis.TEXT, 0.9f, "");
     }
-    assertFalse(learn(matching));
+    assertFalse(new WordExchange(matching).learn());
   }
 
   @Test
@@ -261,12 +260,12 @@ class WordExchangeTest {
     pairs(4, "employment", "labour");
     others(20);
     Matching matching = matching();
-    assertFalse(learn(matching), "no pairs");
+    assertFalse(new WordExchange(matching).learn(), "no pairs");
     for (int i = 0; i < before.size(); i++) {
       matching.pair(i, i, Basis.TEXT, 0.9f, "");
     }
     int terms = matching.lexicon.size();
-    assertTrue(learn(matching));
+    assertTrue(new WordExchange(matching).learn());
     assertEquals(terms + 1, matching.lexicon.size(), "one class");
   }
 
@@ -276,6 +275,55 @@ class WordExchangeTest {
     others(20);
     assertTrue(areExchanged(Basis.TEXT, 0.4f, "employment", "labour"));
     assertTrue(areExchanged(Basis.ASSERTED, 1, "employment", "labour"));
+  }
+
+  @Test
+  void ofVeryManyPairsTheSameOnesAreLearnedFromWhicheverWayTheyStand() {
+    for (int i = 0; i < 10; i++) {
+      pairs(3, word("left", i), word("came", i));
+      others(2_000);
+      pairs(3, word("left", 10 + i), word("came", 10 + i));
+    }
+    Set<Integer> forward = exchanged(before, after, false);
+    Set<Integer> backward = exchanged(Lists.reverse(after), before, true);
+    assertEquals(20_060, before.size());
+    assertEquals(forward, backward.stream().map(i -> 20_059 - i).collect(toSet()));
+    assertEquals(forward, exchanged(before, Lists.reverse(after), true));
+    assertFalse(forward.isEmpty());
+  }
+
+  /** Returns the earlier items whose words count as those of the later ones, once learned. */
+  private static Set<Integer> exchanged(List<?> one, List<?> other, boolean reversed) {
+    Matching matching =
+        Matchings.of(edition(ImmutableList.copyOf(one)), edition(ImmutableList.copyOf(other)));
+    int size = one.size();
+    for (int i = 0; i < size; i++) {
+      matching.pair(i, reversed ? size - 1 - i : i, Basis.TEXT, 0.9f, "");
+    }
+    new WordExchange(matching).learn();
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < size; i++) {
+      int later = matching.partnerOfBefore[i];
+      if (matching.lexicon.commonTermOf(matching.before, i, 0)
+          == matching.lexicon.commonTermOf(matching.after, later, 0)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void pairsPartedAgainHaveBeenLearnedFrom() {
+    pairs(4, "employment", "labour");
+    others(20);
+    Matching matching = matching();
+    for (int i = 0; i < before.size(); i++) {
+      matching.pair(i, i, Basis.TEXT, 0.5f, "");
+    }
+    WordExchange exchange = new WordExchange(matching);
+    matching.unpairDoubtful();
+    assertTrue(exchange.learn());
+    assertFalse(new WordExchange(matching).learn(), "no pairs are left");
   }
 
   @Test
