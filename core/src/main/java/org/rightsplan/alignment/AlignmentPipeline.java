@@ -14,8 +14,13 @@ final class AlignmentPipeline {
   /** Where less than this was reworded, too little can be learned from it. */
   private static final double WORTH_LEARNING = 0.15;
 
-  /** Pairs that are guessed at first are good enough to learn from together. */
-  private static final double LEAST_GUESS = 0.4;
+  /** Pairs less sure than this are looked at again once more is known. */
+  private static final float SURE = 0.9f;
+
+  /**
+   * Guesses as good as this are, all together, worth learning from, whatever is asked in the end.
+   */
+  private static final double LEAST_GUESS = 0.3;
 
   private final Edition beforeEdition;
   private final Edition afterEdition;
@@ -51,7 +56,7 @@ final class AlignmentPipeline {
             objectives,
             surroundings,
             new Siblings(before, after, objectives),
-            options.minimumConfidence(),
+            LEAST_GUESS,
             options.similarity());
   }
 
@@ -75,16 +80,18 @@ final class AlignmentPipeline {
     twins.pairWithinSections();
 
     begin("commitments");
-    chooseObjectives(freeCandidates(), Math.min(LEAST_GUESS, options.minimumConfidence()));
+    chooseObjectives(freeCandidates(), LEAST_GUESS);
 
     begin("commitments again, with the words that were exchanged");
     sectionMatcher.match();
     twins.pairWithinSections();
     twins.pairRest();
+    // Before the doubtful pairs are parted: there is something to learn from them too.
     WordExchange exchange = new WordExchange(objectives);
-    objectives.unpairDoubtful();
+    objectives.unpairDoubtful(SURE);
     Revision revision = Revision.between(objectives, sections);
-    judge.learn(revision);
+    judge.learn(revision, options.minimumConfidence());
+    objectives.unpairDoubtful(options.minimumConfidence());
     if (revision.dissimilarity() >= WORTH_LEARNING) {
       exchange.learn();
     }

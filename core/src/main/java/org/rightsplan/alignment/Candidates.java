@@ -19,6 +19,7 @@ final class Candidates {
 
   double[] contained = new double[64];
   byte[] surrounding = new byte[64];
+  boolean[] callers = new boolean[64];
 
   int size;
 
@@ -32,6 +33,7 @@ final class Candidates {
       similarity = Arrays.copyOf(similarity, more);
       contained = Arrays.copyOf(contained, more);
       surrounding = Arrays.copyOf(surrounding, more);
+      callers = Arrays.copyOf(callers, more);
     }
     before[size] = earlier;
     after[size] = later;
@@ -63,5 +65,6 @@ final class Candidates {
     similarity[to] = similarity[from];
     contained[to] = contained[from];
     surrounding[to] = surrounding[from];
+    callers[to] = callers[from];
   }
 }

@@ -11,9 +11,6 @@ final class Matching {
 
   static final int NONE = -1;
 
-  /** Pairs at least this sure are not looked at again. */
-  private static final float SURE = 0.9f;
-
   /** Several elements that belong together: a split, a merge, or what a person asserted. */
   static final class Group {
     private final int[] before;
@@ -172,10 +169,10 @@ final class Matching {
     partnerOfBefore[earlier] = NONE;
   }
 
-  /** Parts the pairs found by their texts of which it is not quite sure that they are right. */
-  void unpairDoubtful() {
+  /** Parts the pairs found by their texts that are less sure than this. */
+  void unpairDoubtful(double sure) {
     for (int i = 0; i < partnerOfBefore.length; i++) {
-      if (partnerOfBefore[i] != NONE && basis[i] == Basis.TEXT && confidence[i] < SURE) {
+      if (partnerOfBefore[i] != NONE && basis[i] == Basis.TEXT && confidence[i] < sure) {
         unpair(i);
       }
     }

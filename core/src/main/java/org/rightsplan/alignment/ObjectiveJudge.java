@@ -10,23 +10,24 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Matching objectives;
   private final Surroundings surroundings;
   private final Siblings siblings;
-  private final double least;
+  private double least;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
 
-  /** At first similar texts are so alike that their order makes no difference worth its cost. */
+  /** Whether words in the same order count: not at first, where alike texts are so all over. */
   private boolean looksAtOrder;
 
   private double similarity;
   private double contained;
+  private boolean callers;
   private int surrounding;
   private double inOrder;
 
   /**
    * Makes a judge.
    *
-   * @param least pairs less likely than this are not told apart
+   * @param least pairs less likely than this are not told apart, at first
    */
   ObjectiveJudge(
       Matching objectives,
@@ -41,8 +42,9 @@ final class ObjectiveJudge implements Chooser.Judge {
     this.own = own;
   }
 
-  /** From now on judges by what is known of the editions as a whole. */
-  void learn(Revision revision) {
+  /** From now on judges by what is known of the editions as a whole, down to another least. */
+  void learn(Revision revision, double least) {
+    this.least = least;
     model = PairScore.given(revision);
     looksAtOrder = true;
   }
@@ -60,6 +62,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     candidates.similarity[index] = similarity;
     candidates.contained[index] = contained;
     candidates.surrounding[index] = (byte) surrounding;
+    candidates.callers[index] = callers;
   }
 
   @Override
@@ -75,6 +78,7 @@ final class ObjectiveJudge implements Chooser.Judge {
         new PairFeatures(
             candidates.similarity[index],
             candidates.contained[index],
+            candidates.callers[index],
             objectives.overlap.shared,
             objectives.overlap.shared - objectives.chance,
             candidates.surrounding[index],
@@ -103,6 +107,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     } else {
       inOrder = similarity;
     }
+    callers = false;
     if (own.isPresent()) {
       OptionalDouble answer =
           own.get()
@@ -110,6 +115,7 @@ final class ObjectiveJudge implements Chooser.Judge {
                   (Objective) objectives.before.located.get(earlier).element(),
                   (Objective) objectives.after.located.get(later).element());
       if (answer.isPresent()) {
+        callers = true;
         similarity = checked(answer.getAsDouble());
         contained = similarity;
         inOrder = similarity;

@@ -5,6 +5,7 @@ package org.rightsplan.alignment;
  *
  * @param similarity how alike the texts are, from 0 to 1
  * @param contained the greater of the two containments, from 0 to 1
+ * @param callers whether the two above are the caller's own answer and not of the words in common
  * @param shared the weight they share, 0 or more
  * @param information by how much that is more than some pair of so many would share by chance
  * @param surrounding one of the constants of {@link PairScore}
@@ -18,6 +19,7 @@ package org.rightsplan.alignment;
 record PairFeatures(
     double similarity,
     double contained,
+    boolean callers,
     double shared,
     double information,
     int surrounding,
@@ -31,6 +33,7 @@ record PairFeatures(
     return new PairFeatures(
         similarity,
         contained,
+        callers,
         shared,
         information,
         surrounding,

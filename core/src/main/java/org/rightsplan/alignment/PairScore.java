@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * whole: a logistic model in the manner of Fellegi and Sunter, A theory for record linkage (1969).
  *
  * <p>Pairs whose sections answer to each other are weighed otherwise than pairs that stand apart:
- * for these their words must tell more, for those their lead over what stands beside them. In which
- * order words stand decides between rivals only, as notes are put in another order from edition to
- * edition and say the same.
+ * of the latter the words in common must tell more, of the former the lead over what stands beside
+ * them. In which order words stand decides between rivals only, as notes are put in another order
+ * from edition to edition and say the same.
  *
  * <p>The weights were fitted on generated pairs of editions whose truth is known; none lets a pair
  * be likelier the less its texts have in common. Notes of a few words are revised more freely than
@@ -47,7 +47,7 @@ final class PairScore {
 
   private static final int NOTE = 9;
 
-  /** What the weights of notes have to say of notes. */
+  /** The share of the weights of notes in what is said of notes. */
   private static final double SAY_OF_NOTES = 0.5;
 
   /** What each thing that speaks for a pair, or against it, adds to the logit. */
@@ -148,11 +148,16 @@ final class PairScore {
   double confidence(PairFeatures pair) {
     double logit = weights.get(pair.surrounding()).logit(pair);
     if (ofNotes != null) {
-      double share =
-          SAY_OF_NOTES * between((double) (SENTENCE - pair.shorter()) / (SENTENCE - NOTE), 0, 1);
-      logit += share * (ofNotes.get(pair.surrounding()).logit(pair) - logit);
+      logit += shareOfNotes(pair) * (ofNotes.get(pair.surrounding()).logit(pair) - logit);
     }
     return logistic(logit);
+  }
+
+  /** The weights of notes know nothing of length, which says nothing of a caller's own answer. */
+  private static double shareOfNotes(PairFeatures pair) {
+    return pair.callers()
+        ? 1
+        : SAY_OF_NOTES * between((double) (SENTENCE - pair.shorter()) / (SENTENCE - NOTE), 0, 1);
   }
 
   private static double between(double value, double least, double most) {

@@ -142,7 +142,7 @@ final class TermReader implements Tokenizer.Sink {
     content = (content ^ hash) * FACTOR + (content >>> 29);
   }
 
-  /** Notes which word a word follows, for each text once: a text may repeat itself. */
+  /** Notes which word a word follows where an item has it first: a text may repeat itself. */
   private void follow(int number, boolean isNew) {
     // Overlapping pairs of characters foretell each other, wherever words begin and end.
     if (isNew && previous != Matching.NONE && stemOf.get(number) != IS_PAIR) {

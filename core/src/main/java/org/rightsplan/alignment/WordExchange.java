@@ -29,8 +29,8 @@ final class WordExchange {
   private static final double LEAST_SURPRISE = 10.8;
 
   /**
-   * The more links are tried, the more of them are surprising by chance. Less than this below twice
-   * the logarithm of their number, only a handful are.
+   * The more links are tried, the more of them are surprising by chance: no more than a handful are
+   * if a link is asked for twice the logarithm of how many there are, less this.
    */
   private static final double HANDFUL = 7;
 
@@ -60,11 +60,16 @@ final class WordExchange {
     this.lexicon = matching.lexicon;
     this.partnerOfBefore = matching.partnerOfBefore.clone();
     for (int i = 0; i < partnerOfBefore.length; i++) {
-      if (matching.basis[i] == Basis.EXACT) {
+      if (partnerOfBefore[i] != Matching.NONE && hasSameContent(i)) {
         partnerOfBefore[i] = Matching.NONE;
       }
     }
-    dropAllBut(MOST_PAIRS);
+  }
+
+  private boolean hasSameContent(int earlier) {
+    return matching.basis[earlier] == Basis.EXACT
+        || matching.before.contentHash[earlier]
+            == matching.after.contentHash[partnerOfBefore[earlier]];
   }
 
   /** Keeps so many pairs, chosen by their contents so that neither order nor side matters. */
@@ -73,10 +78,14 @@ final class WordExchange {
         IntStream.range(0, partnerOfBefore.length)
             .filter(i -> partnerOfBefore[i] != Matching.NONE)
             .mapToLong(this::contentOfPair)
-            .sorted()
             .toArray();
-    for (int i = 0; i < partnerOfBefore.length && keys.length > most; i++) {
-      if (partnerOfBefore[i] != Matching.NONE && contentOfPair(i) >= keys[most]) {
+    if (keys.length <= most) {
+      return;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < partnerOfBefore.length; i++) {
+      // Of pairs that say the same all are kept.
+      if (partnerOfBefore[i] != Matching.NONE && contentOfPair(i) > keys[most - 1]) {
         partnerOfBefore[i] = Matching.NONE;
       }
     }
@@ -102,6 +111,7 @@ final class WordExchange {
   }
 
   private void collect() {
+    dropAllBut(MOST_PAIRS);
     timesGone = new int[lexicon.size()];
     timesCome = new int[lexicon.size()];
     for (int earlier = 0; earlier < partnerOfBefore.length; earlier++) {

@@ -59,6 +59,46 @@ class AlignmentRunTest {
   }
 
   @Test
+  void theCallersSimilarityDecidesHoweverLongTheTexts() {
+    String more = " in every one of the districts that the census of the year before last counted";
+    String other = " wherever people live who were asked by statisticians not so long ago at all";
+    Edition before =
+        edition(
+            "Before", section("Life", "Raise pensions" + more, "Build ramps" + more + " as poor"));
+    Edition after =
+        edition(
+            "After",
+            section("Life", "Give elders money" + other, "Let everybody in" + other + " as needy"));
+    String first = "sections[0].objectives[0]";
+    assertEquals("none", partner(align(before, after, USUAL), first));
+    TextSimilarity own =
+        (one, two) ->
+            OptionalDouble.of(
+                one.heading().text().startsWith("Raise") == two.heading().text().startsWith("Give")
+                    ? 0.97
+                    : 0.01);
+    assertEquals(first, partner(align(before, after, USUAL.withSimilarity(own)), first));
+  }
+
+  @Test
+  void aHigherMinimumLosesNothingThatIsSureEnough() {
+    Alignment usual = align(SamplePlan.first(), SamplePlan.second(), USUAL);
+    for (double minimum : new double[] {0.7, 0.9, 0.95, 0.98}) {
+      Alignment strict =
+          align(SamplePlan.first(), SamplePlan.second(), USUAL.withMinimumConfidence(minimum));
+      assertEquals(
+          objectives(usual, minimum), objectives(strict, minimum), () -> "at least " + minimum);
+    }
+  }
+
+  private static List<String> objectives(Alignment alignment, double minimum) {
+    return alignment.matches(ElementKind.OBJECTIVE).stream()
+        .filter(match -> match.confidence() >= minimum)
+        .map(Match::toString)
+        .toList();
+  }
+
+  @Test
   void whereTheCallerHasNoAnswerTheEngineHas() {
     List<String> usual =
         org.rightsplan.Editions.lines(align(SamplePlan.first(), SamplePlan.second(), USUAL));

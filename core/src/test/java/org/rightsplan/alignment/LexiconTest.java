@@ -53,6 +53,16 @@ class LexiconTest {
   }
 
   @Test
+  void aTextThatRepeatsItselfSaysNothingOfWhatFollowsWhat() {
+    String twice = "judges decide soon ";
+    Lexicon once = Matchings.of(List.of(twice, "trees"), List.of(twice + "x", "laws")).lexicon;
+    Lexicon often =
+        Matchings.of(List.of(twice.repeat(50), "trees"), List.of(twice.repeat(50) + "x", "laws"))
+            .lexicon;
+    assertEquals(weightOf(once, "decide"), weightOf(often, "decide"), 1e-6);
+  }
+
+  @Test
   void whatAlwaysFollowsAnotherWordWeighsLess() {
     List<Object> names = new ArrayList<>();
     for (int i = 0; i < 10; i++) {

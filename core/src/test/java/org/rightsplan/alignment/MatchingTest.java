@@ -61,7 +61,7 @@ class MatchingTest {
     matching.pair(0, 0, Basis.TEXT, 0.89f, "rule");
     matching.pair(1, 1, Basis.TEXT, 0.9f, "rule");
     matching.pair(2, 2, Basis.EXACT, 0.7f, "rule");
-    matching.unpairDoubtful();
+    matching.unpairDoubtful(0.9f);
     assertArrayEquals(new boolean[] {true, false, false, true, true, true}, matching.freeBefore());
     assertArrayEquals(new boolean[] {true, false, false, true, true, true}, matching.freeAfter());
   }

@@ -37,7 +37,7 @@ class PairScoreProperties {
     Arbitrary<Double> weight = Arbitraries.doubles().between(0, 500);
     Arbitrary<Integer> words = Arbitraries.integers().between(0, 20_000);
     return Combinators.combine(
-            Combinators.combine(share, share).as(Tuple::of),
+            Combinators.combine(share, share, Arbitraries.of(true, false)).as(Tuple::of),
             Combinators.combine(weight, Arbitraries.doubles().between(0, 30)).as(Tuple::of),
             Arbitraries.of(PairScore.ELSEWHERE, PairScore.SAME_PART, PairScore.SAME_SECTION),
             Combinators.combine(words, words).as(Tuple::of),
@@ -48,6 +48,7 @@ class PairScoreProperties {
                 new PairFeatures(
                     Math.min(alike.get1(), alike.get2()),
                     Math.max(alike.get1(), alike.get2()),
+                    alike.get3(),
                     shared.get1(),
                     shared.get1() - shared.get2(),
                     surrounding,
@@ -93,6 +94,7 @@ class PairScoreProperties {
     return new PairFeatures(
         similarity,
         contained,
+        pair.callers(),
         pair.shared() + shared,
         pair.information() + shared,
         pair.surrounding(),
@@ -129,6 +131,7 @@ class PairScoreProperties {
     return new PairFeatures(
         pair.similarity(),
         pair.contained(),
+        pair.callers(),
         pair.shared(),
         pair.information(),
         pair.surrounding(),

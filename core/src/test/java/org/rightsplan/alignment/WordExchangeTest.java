@@ -289,7 +289,7 @@ class WordExchangeTest {
     assertEquals(20_060, before.size());
     assertEquals(forward, backward.stream().map(i -> 20_059 - i).collect(toSet()));
     assertEquals(forward, exchanged(before, Lists.reverse(after), true));
-    assertFalse(forward.isEmpty());
+    assertTrue(forward.size() >= 20_000 && forward.size() < 20_060, forward.size() + " learned");
   }
 
   /** Returns the earlier items whose words count as those of the later ones, once learned. */
@@ -321,7 +321,7 @@ class WordExchangeTest {
       matching.pair(i, i, Basis.TEXT, 0.5f, "");
     }
     WordExchange exchange = new WordExchange(matching);
-    matching.unpairDoubtful();
+    matching.unpairDoubtful(0.9f);
     assertTrue(exchange.learn());
     assertFalse(new WordExchange(matching).learn(), "no pairs are left");
   }
