@@ -20,7 +20,7 @@ class AlignmentQualityTest {
   @ParameterizedTest
   @CsvSource({
     "ORDINARY, 0.994",
-    "HEAVY, 0.972",
+    "HEAVY, 0.975",
     "TERSE, 0.989",
     "GENERIC_TITLES, 0.996",
     "SIBLINGS, 0.994",
@@ -32,10 +32,11 @@ class AlignmentQualityTest {
     assertTrue(f1 >= least, () -> scenario + ": F1 is " + f1);
   }
 
-  @Test
-  void findsTasksThatMovedAndWereReworded() {
-    double recall = score(Scenario.ORDINARY).of(Fate.MOVED_REWORDED).recall();
-    assertTrue(recall >= 0.93, () -> "recall is " + recall);
+  @ParameterizedTest
+  @CsvSource({"ORDINARY, 0.93", "HEAVY, 0.91", "TERSE, 0.9"})
+  void findsTasksThatMovedAndWereReworded(Scenario scenario, double least) {
+    double recall = score(scenario).of(Fate.MOVED_REWORDED).recall();
+    assertTrue(recall >= least, () -> scenario + ": recall is " + recall);
   }
 
   @Test
