@@ -15,7 +15,7 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   private PairScore model = PairScore.atFirst();
 
-  /** Whether words in the same order count: not at first, where alike texts are so all over. */
+  /** Whether words in the same order count for more; at first it is not worth its cost. */
   private boolean looksAtOrder;
 
   private double similarity;

@@ -29,8 +29,8 @@ final class WordExchange {
   private static final double LEAST_SURPRISE = 10.8;
 
   /**
-   * The more links are tried, the more of them are surprising by chance: no more than a handful are
-   * if a link is asked for twice the logarithm of how many there are, less this.
+   * A link must be as surprising as twice the logarithm of how many links are tried, less this: the
+   * more there are, the more of them are surprising by chance; so no more than a handful are taken.
    */
   private static final double HANDFUL = 7;
 

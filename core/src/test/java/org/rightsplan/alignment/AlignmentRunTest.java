@@ -47,15 +47,20 @@ class AlignmentRunTest {
                 "Trains and platforms that everybody can enter."));
     String first = "sections[0].objectives[0]";
     assertEquals("none", partner(align(before, after, USUAL), first));
-    TextSimilarity own =
-        (one, two) ->
-            OptionalDouble.of(
-                one.heading().text().startsWith("Raise") == two.heading().text().startsWith("Old")
-                    ? 0.97
-                    : 0.01);
-    Alignment alignment = align(before, after, USUAL.withSimilarity(own));
+    Alignment alignment =
+        align(before, after, USUAL.withSimilarity(pairing("Raise", "Old", 0.97, 0.01)));
     assertEquals(first, partner(alignment, first));
     assertEquals("sections[0].objectives[1]", partner(alignment, "sections[0].objectives[1]"));
+  }
+
+  /** Gives one answer of commitments that both begin like these, or neither; another of others. */
+  private static TextSimilarity pairing(
+      String before, String after, double alike, double different) {
+    return (one, two) ->
+        OptionalDouble.of(
+            one.heading().text().startsWith(before) == two.heading().text().startsWith(after)
+                ? alike
+                : different);
   }
 
   @Test
@@ -71,13 +76,8 @@ class AlignmentRunTest {
             section("Life", "Give elders money" + other, "Let everybody in" + other + " as needy"));
     String first = "sections[0].objectives[0]";
     assertEquals("none", partner(align(before, after, USUAL), first));
-    TextSimilarity own =
-        (one, two) ->
-            OptionalDouble.of(
-                one.heading().text().startsWith("Raise") == two.heading().text().startsWith("Give")
-                    ? 0.65
-                    : 0.4);
-    assertEquals(first, partner(align(before, after, USUAL.withSimilarity(own)), first));
+    AlignmentOptions asked = USUAL.withSimilarity(pairing("Raise", "Give", 0.65, 0.4));
+    assertEquals(first, partner(align(before, after, asked), first));
   }
 
   @Test
