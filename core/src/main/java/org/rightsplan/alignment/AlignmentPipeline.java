@@ -48,7 +48,8 @@ final class AlignmentPipeline {
     after = new Outline(afterEdition.elements(), languages);
     principles = new Matching(before.principles, after.principles);
     sections = new Matching(before.sections, after.sections);
-    objectives = new Matching(before.objectives, after.objectives);
+    // A word that many titles have is not rare, however few commitments have it.
+    objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
     judge =
@@ -56,6 +57,7 @@ final class AlignmentPipeline {
             objectives,
             surroundings,
             new Siblings(before, after, objectives),
+            new NamedInstruments(before.objectives, after.objectives, languages),
             LEAST_GUESS,
             options.similarity());
   }
@@ -74,7 +76,14 @@ final class AlignmentPipeline {
     new Twins(principles, sections).pairRest();
 
     begin("sections, a first time");
-    SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives);
+    LoneSections lone =
+        new LoneSections(
+            before,
+            after,
+            new Comparability(beforeEdition),
+            new Comparability(afterEdition),
+            sections);
+    SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives, lone);
     sectionMatcher.match();
     Twins twins = new Twins(objectives, sections);
     twins.pairWithinSections();

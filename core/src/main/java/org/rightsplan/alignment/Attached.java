@@ -11,7 +11,8 @@ import org.rightsplan.model.Reference;
 /**
  * What is attached to the commitments of a table and says what they are about, in other words than
  * the text: the names of their indicators, and the laws, treaties, recommendations and goals that
- * they point to.
+ * they point to. Of what these are called, all or nothing is in common: of the words that one law
+ * shares with another, nothing follows.
  *
  * <p>In: commitments. Out: for each the terms of what is attached, the rarest first, without those
  * that its text has too. Cost: linear in what is attached; most plans attach little or nothing.
@@ -86,7 +87,7 @@ final class Attached {
     }
     for (Reference reference : commitment.references()) {
       if (reference instanceof Reference.Law law) {
-        reader.words(text(law));
+        reader.name("law " + text(law));
         law.identifier().ifPresent(identifier -> reader.name("law " + identifier));
       } else if (reference instanceof Reference.TreatyArticle article) {
         reader.name("treaty " + article.treaty());

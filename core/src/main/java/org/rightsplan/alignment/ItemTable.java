@@ -82,6 +82,11 @@ final class ItemTable {
     return new ItemTable(this, texts);
   }
 
+  /** Returns a table of the same texts that another lexicon may read. */
+  ItemTable toBeRead() {
+    return new ItemTable(this, text);
+  }
+
   int size() {
     return text.length;
   }

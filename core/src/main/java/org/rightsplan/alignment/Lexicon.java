@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 
 /**
@@ -28,6 +29,9 @@ final class Lexicon {
 
   private final LongIntMap numbers;
 
+  /** The two tables, and after them those whose words are only counted. */
+  private final ImmutableList<ItemTable> tables;
+
   /** By rank: in how many items a term occurs, and how rare it is. */
   private int[] occurrences = new int[0];
 
@@ -42,37 +46,61 @@ final class Lexicon {
   /** By number. */
   private int[] rank = new int[0];
 
-  private Lexicon(TermReader terms) {
-    numbers = terms.numbers;
+  private Lexicon(ImmutableList<ItemTable> tables) {
+    this.tables = tables;
+    TermReader reader = new TermReader(items());
+    tables.forEach(reader::read);
+    numbers = reader.numbers;
+    weigh(reader);
+    sort(rank);
   }
 
-  static Lexicon of(ItemTable before, ItemTable after) {
-    TermReader reader = new TermReader(before.size() + after.size());
-    reader.read(before);
-    reader.read(after);
-    Lexicon lexicon = new Lexicon(reader);
-    lexicon.weigh(reader, before, after);
-    TermOrder order = new TermOrder(lexicon.rank, lexicon.weights);
-    order.sort(before);
-    order.sort(after);
-    return lexicon;
+  private int items() {
+    return tables.stream().mapToInt(ItemTable::size).sum();
   }
 
-  private void weigh(TermReader reader, ItemTable before, ItemTable after) {
-    int size = numbers.size();
-    occurrences = new int[size];
-    for (ItemTable table : new ItemTable[] {before, after}) {
-      for (int term : table.terms) {
-        occurrences[term]++;
-      }
-      table.attached.count(occurrences);
+  /** Sorts the terms of all items, given the rank of the number by which each is known so far. */
+  private void sort(int[] rankOf) {
+    TermOrder order = new TermOrder(rankOf, weights);
+    tables.forEach(order::sort);
+  }
+
+  /**
+   * Reads two tables.
+   *
+   * @param beside tables of other texts, in which the words are counted too, as rarity is better
+   *     known from more texts
+   */
+  static Lexicon of(ItemTable before, ItemTable after, ItemTable... beside) {
+    ImmutableList.Builder<ItemTable> tables = ImmutableList.builder();
+    tables.add(before, after);
+    for (ItemTable table : beside) {
+      tables.add(table.toBeRead());
     }
+    return new Lexicon(tables.build());
+  }
+
+  private void weigh(TermReader reader) {
+    int size = numbers.size();
+    occurrences = counts(size);
     float[] byNumber = new float[size];
-    double items = before.size() + after.size();
+    double items = items();
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
     rankByRarity(byNumber, reader);
+  }
+
+  /** Counts for each term the items of all tables that have it. */
+  private int[] counts(int size) {
+    int[] counts = new int[size];
+    for (ItemTable table : tables) {
+      for (int term : table.terms) {
+        counts[term]++;
+      }
+      table.attached.count(counts);
+    }
+    return counts;
   }
 
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
@@ -186,7 +214,7 @@ final class Lexicon {
    * @param classOf for each term the number of its class, or -1
    * @param classes how many classes there are
    */
-  void exchange(int[] classOf, int classes, ItemTable before, ItemTable after) {
+  void exchange(int[] classOf, int classes) {
     int size = size();
     // A word brings its stem into the class, and with it all words of that stem.
     int[] shared = new int[size];
@@ -205,9 +233,8 @@ final class Lexicon {
         stems[term] = classTerm[shared[term]];
       }
     }
-    addShared(before, stems);
-    addShared(after, stems);
-    reweigh(stems, before, after);
+    tables.forEach(table -> addShared(table, stems));
+    reweigh(stems);
   }
 
   /** Adds to each item the class terms of its words, and drops the stems that they replace. */
@@ -254,15 +281,9 @@ final class Lexicon {
   }
 
   /** Ranks and weighs the terms anew after classes were added. */
-  private void reweigh(int[] stems, ItemTable before, ItemTable after) {
+  private void reweigh(int[] stems) {
     int size = stems.length;
-    int[] counts = new int[size];
-    for (ItemTable table : new ItemTable[] {before, after}) {
-      for (int term : table.terms) {
-        counts[term]++;
-      }
-      table.attached.count(counts);
-    }
+    int[] counts = counts(size);
     int most = Arrays.stream(counts).max().orElse(0);
     int[] next = new int[most + 2];
     for (int count : counts) {
@@ -275,7 +296,7 @@ final class Lexicon {
     for (int term = 0; term < size; term++) {
       place[term] = next[counts[term]]++;
     }
-    double items = before.size() + after.size();
+    double items = items();
     float[] newWeights = new float[size];
     int[] newOccurrences = new int[size];
     int[] newStems = new int[size];
@@ -296,12 +317,10 @@ final class Lexicon {
     occurrences = newOccurrences;
     surprise = newSurprise;
     stemOfRank = newStems;
-    TermOrder order = new TermOrder(place, weights);
-    order.sort(before);
-    order.sort(after);
+    sort(place);
   }
 
-  /** Returns in how many items of both tables a term occurs. */
+  /** Returns in how many items of all tables a term occurs. */
   int occurrences(int term) {
     return occurrences[term];
   }

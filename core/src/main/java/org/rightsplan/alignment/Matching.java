@@ -79,10 +79,15 @@ final class Matching {
   private final boolean[] groupedAfter;
   private final Set<Long> forbidden = new HashSet<>();
 
-  Matching(ItemTable before, ItemTable after) {
+  /**
+   * Makes a state in which nobody is paired.
+   *
+   * @param beside other texts of the two editions, in which words are counted too
+   */
+  Matching(ItemTable before, ItemTable after, ItemTable... beside) {
     this.before = before;
     this.after = after;
-    this.lexicon = Lexicon.of(before, after);
+    this.lexicon = Lexicon.of(before, after, beside);
     this.overlap = new Overlap(before, after, lexicon);
     this.order = new WordOrder(before, after, lexicon);
     this.candidates = new CandidateFinder(this);

@@ -10,6 +10,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Matching objectives;
   private final Surroundings surroundings;
   private final Siblings siblings;
+  private final NamedInstruments instruments;
   private double least;
   private final Optional<TextSimilarity> own;
 
@@ -33,12 +34,14 @@ final class ObjectiveJudge implements Chooser.Judge {
       Matching objectives,
       Surroundings surroundings,
       Siblings siblings,
+      NamedInstruments instruments,
       double least,
       Optional<TextSimilarity> own) {
     this.least = least;
     this.objectives = objectives;
     this.surroundings = surroundings;
     this.siblings = siblings;
+    this.instruments = instruments;
     this.own = own;
   }
 
@@ -54,7 +57,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     measure(earlier, later);
     surrounding = surroundings.of(earlier, later);
     // Words in common count for more where they stand in the same order.
-    return PairScore.score((similarity + inOrder) / 2, surrounding);
+    return PairScore.score((similarity + inOrder) / 2, surrounding, instruments.of(earlier, later));
   }
 
   @Override
@@ -86,7 +89,8 @@ final class ObjectiveJudge implements Chooser.Judge {
             Math.max(wordsBefore, wordsAfter),
             smallerLead,
             greaterLead,
-            alike);
+            alike,
+            instruments.of(earlier, later));
     double most = model.confidence(pair);
     // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
     return most < least

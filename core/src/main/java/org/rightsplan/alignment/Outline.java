@@ -150,6 +150,15 @@ final class Outline {
     return children;
   }
 
+  /** Returns the section around another that is so deep, or itself if it is no deeper. */
+  int ancestorAt(int section, int wanted) {
+    int at = section;
+    while (depth[at] > wanted) {
+      at = sections.container[at];
+    }
+    return at;
+  }
+
   /** Tells whether a section is another or is somewhere under it. */
   boolean isWithin(int section, int around) {
     return section >= around && section < sectionEnd[around];

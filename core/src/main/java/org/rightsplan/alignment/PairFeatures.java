@@ -15,6 +15,7 @@ package org.rightsplan.alignment;
  * @param greaterLead the same on the other side, where the lead is greater
  * @param siblingLead by how much the texts are more alike than either is to what stands beside the
  *     other, from -1 to 1
+ * @param named whether the two name the same laws and treaties
  */
 record PairFeatures(
     double similarity,
@@ -27,7 +28,8 @@ record PairFeatures(
     int longer,
     double smallerLead,
     double greaterLead,
-    double siblingLead) {
+    double siblingLead,
+    NamedInstruments.Agreement named) {
 
   PairFeatures withSiblingLead(double lead) {
     return new PairFeatures(
@@ -41,6 +43,7 @@ record PairFeatures(
         longer,
         smallerLead,
         greaterLead,
-        lead);
+        lead,
+        named);
   }
 }

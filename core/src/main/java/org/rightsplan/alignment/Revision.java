@@ -17,7 +17,7 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
   /** A few pairs of about this dissimilarity are added, so that small editions say little. */
   private static final double USUAL = 0.2;
 
-  private static final int ADDED = 5;
+  private static final int ADDED = 3;
 
   private static final double STEPS = 1 << 16;
 

@@ -32,11 +32,15 @@ final class SectionMatcher {
   /** What a likeness of titles is worth where another section has the very title. */
   private static final double TITLE_ELSEWHERE = 0.5;
 
+  /** Titles that differ by less in what they have in common with a third are as alike to it. */
+  private static final double AS_ALIKE = 0.1;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
   private final Matching objectives;
 
+  private final LoneSections lone;
   private final SectionPairs known;
   private final IntList byTitle = new IntList(64);
   private float[] votersBefore = new float[0];
@@ -54,7 +58,9 @@ final class SectionMatcher {
   private final SectionKind[] kindBefore;
   private final SectionKind[] kindAfter;
 
-  SectionMatcher(Outline before, Outline after, Matching sections, Matching objectives) {
+  SectionMatcher(
+      Outline before, Outline after, Matching sections, Matching objectives, LoneSections lone) {
+    this.lone = lone;
     this.before = before;
     this.after = after;
     this.sections = sections;
@@ -124,6 +130,7 @@ final class SectionMatcher {
     new SameTitles(before, after, sections)
         .pair((earlier, later) -> votersBefore[earlier] == 0 || votersAfter[later] == 0);
     nameBasis(fixed);
+    lone.pair();
   }
 
   private void clear(boolean[] fixed) {
@@ -269,13 +276,34 @@ final class SectionMatcher {
     return noted;
   }
 
-  private double titleScore(int earlier, int later) {
+  private double likeness(int earlier, int later) {
     sections.overlap.measure(earlier, later);
     double information = Math.min(14, sections.overlap.shared - sections.chance);
-    double score = PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+    return PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+  }
+
+  private double titleScore(int earlier, int later) {
+    double score = likeness(earlier, later);
     boolean elsewhere =
         sameTitleBefore[earlier] != Matching.NONE || sameTitleAfter[later] != Matching.NONE;
-    return elsewhere && sameTitleBefore[earlier] != later ? score * TITLE_ELSEWHERE : score;
+    boolean isSame = sameTitleBefore[earlier] == later;
+    return (elsewhere && !isSame) || isForOneAround(earlier, later, score)
+        ? score * TITLE_ELSEWHERE
+        : score;
+  }
+
+  /**
+   * Tells whether of two sections at different depths the deeper one stands in a section that is as
+   * deep as the other and much as alike in title: a chapter goes on as a chapter, though a part of
+   * that has half of its title.
+   */
+  private boolean isForOneAround(int earlier, int later, double score) {
+    int one = before.ancestorAt(earlier, after.depth[later]);
+    int two = after.ancestorAt(later, before.depth[earlier]);
+    return (one != earlier || two != later)
+        && score > AS_ALIKE
+        && !ItemTable.sameContent(sections.before, earlier, sections.after, later)
+        && likeness(one, two) >= score - AS_ALIKE;
   }
 
   /** Notes the sections whose title stands just once in each edition. */

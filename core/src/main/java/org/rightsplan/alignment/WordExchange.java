@@ -105,7 +105,7 @@ final class WordExchange {
     int classes = classes(linked, classOf);
     if (classes > 0) {
       matching.termsChange();
-      lexicon.exchange(classOf, classes, matching.before, matching.after);
+      lexicon.exchange(classOf, classes);
     }
     return classes > 0;
   }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.indicator;
+import static org.rightsplan.Editions.section;
 import static org.rightsplan.Editions.task;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
 
 /** How rare the words of two editions are. */
 class LexiconTest {
@@ -114,6 +117,25 @@ class LexiconTest {
             before.terms[before.termStart[i % 26] + at], before.terms[before.termStart[i] + at]);
       }
     }
+  }
+
+  @Test
+  void aWordOfManyTitlesIsNoRareWordOfACommitment() {
+    Edition edition =
+        edition(
+            "A",
+            section("Right to work", "right to education", "teach trees"),
+            section("Right to health"),
+            section("Right to water"));
+    Outline outline = new Outline(edition.elements(), Languages.sharedBy(edition, edition));
+    Lexicon alone = Lexicon.of(outline.objectives, outline.objectives.toBeRead());
+    assertEquals(weightOf(alone, "trees"), weightOf(alone, "education"), 1e-6);
+    assertEquals(weightOf(alone, "trees"), weightOf(alone, "right"), 1e-6);
+    Lexicon beside =
+        Lexicon.of(outline.objectives, outline.objectives.toBeRead(), outline.sections);
+    assertEquals(Math.log(1 + 7 / 2.0), weightOf(beside, "trees"), 1e-6);
+    assertEquals(Math.log(1 + 7 / 5.0), weightOf(beside, "right"), 1e-6);
+    assertEquals(0, outline.sections.terms.length, "the titles are read, not changed");
   }
 
   @Test

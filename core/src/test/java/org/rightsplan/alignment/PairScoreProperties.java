@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.DoubleRange;
+import org.rightsplan.alignment.NamedInstruments.Agreement;
 
 /** What holds of the confidence of any pair, whatever the weights were fitted on. */
 class PairScoreProperties {
@@ -42,9 +43,9 @@ class PairScoreProperties {
             Arbitraries.of(PairScore.ELSEWHERE, PairScore.SAME_PART, PairScore.SAME_SECTION),
             Combinators.combine(words, words).as(Tuple::of),
             Combinators.combine(lead, lead).as(Tuple::of),
-            lead)
+            Combinators.combine(lead, Arbitraries.of(Agreement.class)).as(Tuple::of))
         .as(
-            (alike, shared, surrounding, length, leads, siblings) ->
+            (alike, shared, surrounding, length, leads, others) ->
                 new PairFeatures(
                     Math.min(alike.get1(), alike.get2()),
                     Math.max(alike.get1(), alike.get2()),
@@ -56,7 +57,8 @@ class PairScoreProperties {
                     Math.max(length.get1(), length.get2()),
                     Math.min(leads.get1(), leads.get2()),
                     Math.max(leads.get1(), leads.get2()),
-                    siblings));
+                    others.get1(),
+                    others.get2()));
   }
 
   @Property
@@ -76,6 +78,34 @@ class PairScoreProperties {
     assertNotLess(model, pair, more, (p, by) -> copy(p, p.similarity(), p.contained(), by, 0));
     assertNotLess(model, pair, more, (p, by) -> copy(p, p.similarity(), p.contained(), 0, by));
     assertNotLess(model, pair, more, (p, by) -> p.withSiblingLead(p.siblingLead() + by));
+  }
+
+  @Property
+  void toNameTheSameLawSpeaksForAPairAndToNameOthersAgainstIt(
+      @ForAll("models") PairScore model, @ForAll("pairs") PairFeatures pair) {
+    double same = model.confidence(withNamed(pair, Agreement.SAME));
+    double unknown = model.confidence(withNamed(pair, Agreement.UNKNOWN));
+    double others = model.confidence(withNamed(pair, Agreement.OTHERS));
+    assertTrue(others <= unknown && unknown <= same, () -> others + ", " + unknown + ", " + same);
+    if (unknown > 0.2 && unknown < 0.8) {
+      assertTrue(others < unknown - 0.1 && unknown + 0.1 < same, () -> others + " to " + same);
+    }
+  }
+
+  private static PairFeatures withNamed(PairFeatures pair, Agreement named) {
+    return new PairFeatures(
+        pair.similarity(),
+        pair.contained(),
+        pair.callers(),
+        pair.shared(),
+        pair.information(),
+        pair.surrounding(),
+        pair.shorter(),
+        pair.longer(),
+        pair.smallerLead(),
+        pair.greaterLead(),
+        pair.siblingLead(),
+        named);
   }
 
   private static void assertNotLess(
@@ -102,7 +132,8 @@ class PairScoreProperties {
         pair.longer(),
         pair.smallerLead() + lead,
         pair.greaterLead() + lead,
-        pair.siblingLead());
+        pair.siblingLead(),
+        pair.named());
   }
 
   @Property
@@ -139,6 +170,7 @@ class PairScoreProperties {
         words,
         pair.smallerLead(),
         pair.greaterLead(),
-        pair.siblingLead());
+        pair.siblingLead(),
+        pair.named());
   }
 }

@@ -43,7 +43,10 @@ class SectionMatcherTest {
     Outline after = new Outline(later.elements(), languages);
     sections = new Matching(before.sections, after.sections);
     objectives = new Matching(before.objectives, after.objectives);
-    return new SectionMatcher(before, after, sections, objectives);
+    LoneSections lone =
+        new LoneSections(
+            before, after, new Comparability(earlier), new Comparability(later), sections);
+    return new SectionMatcher(before, after, sections, objectives, lone);
   }
 
   private List<String> told() {
@@ -210,6 +213,42 @@ class SectionMatcherTest {
         matched(
             edition("A", section("Rights of the young child"), section("Rights of the child")),
             edition("B", section("Rights of the child"))));
+  }
+
+  @Test
+  void aChapterIsNotTakenForThePartOfAChapterThatSaysHalfOfItsTitle() {
+    List<String> found =
+        matched(
+            edition(
+                "A",
+                section("I|Economic, social and cultural rights"),
+                section("II|Civil and political rights"),
+                section(
+                    "III|Performing international human rights duties, and conducting exchanges and"
+                        + " cooperation in the field of international human rights")),
+            edition(
+                "B",
+                section("I|Economic, social and cultural rights"),
+                section("II|Civil and political rights"),
+                section(
+                    "III|Fulfilment of obligations to international human rights conventions, and"
+                        + " exchanges and cooperation in the field of international human rights",
+                    section("(1)|Obligations to international human rights conventions"),
+                    section(
+                        "(2)|Exchanges and cooperation in the field of international human"
+                            + " rights")),
+                section("IV|Implementation and supervision")));
+    assertEquals(List.of("0-0 same title", "1-1 same title", "2-2 alike in title"), found);
+  }
+
+  @Test
+  void whatIsLeftBetweenTheSameNeighboursIsPairedInTheEnd() {
+    assertEquals(
+        List.of(
+            "0-0 same title", "1-1 the only ones between the same neighbours", "2-2 same title"),
+        matched(
+            edition("A", section("Women"), section("Senior citizens"), section("Disability")),
+            edition("B", section("Women"), section("The elderly"), section("Disability"))));
   }
 
   @Test

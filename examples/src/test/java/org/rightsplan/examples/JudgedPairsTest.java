@@ -95,7 +95,7 @@ class JudgedPairsTest {
                         .filter(match -> match.after().contains(pair.to()))
                         .isPresent())
             .toList();
-    assertTrue(found.size() >= 6, found::toString);
+    assertTrue(found.size() >= 8, found::toString);
   }
 
   @Test

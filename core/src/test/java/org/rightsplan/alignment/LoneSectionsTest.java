@@ -1,0 +1,162 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.TranscriptionStatus;
+
+/** Which sections are left over between the same two neighbours. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
+class LoneSectionsTest {
+
+  private Matching sections;
+  private LoneSections lone;
+
+  /** Begins with two editions in which the sections of the same title are paired. */
+  private void begin(Edition earlier, Edition later) {
+    Languages languages = Languages.sharedBy(earlier, later);
+    Outline before = new Outline(earlier.elements(), languages);
+    Outline after = new Outline(later.elements(), languages);
+    sections = new Matching(before.sections, after.sections);
+    ExactContent.pairUnique(sections, "same");
+    lone =
+        new LoneSections(
+            before, after, new Comparability(earlier), new Comparability(later), sections);
+  }
+
+  private List<String> told() {
+    lone.pair();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < sections.partnerOfBefore.length; i++) {
+      if (sections.basis[i] == Basis.CONTEXT && sections.partnerOfBefore[i] != Matching.NONE) {
+        told.add(i + "-" + sections.partnerOfBefore[i]);
+      }
+    }
+    return told;
+  }
+
+  private List<String> paired(Edition earlier, Edition later) {
+    begin(earlier, later);
+    return told();
+  }
+
+  private static Edition of(String... titles) {
+    return edition("E", Arrays.stream(titles).map(title -> section(title)).toArray());
+  }
+
+  @Test
+  void theOnlyOneBetweenTwoNeighboursIsPaired() {
+    assertEquals(List.of("1-1"), paired(of("Women", "Senior", "Work"), of("Women", "Old", "Work")));
+    assertEquals(0.6f, sections.confidence[1]);
+    assertEquals("the only ones between the same neighbours", sections.rule[1]);
+  }
+
+  @Test
+  void theBeginningAndTheEndAreNeighboursToo() {
+    assertEquals(List.of("0-0"), paired(of("Senior", "Women", "Work"), of("Old", "Women", "Work")));
+    assertEquals(List.of("2-2"), paired(of("Women", "Work", "Senior"), of("Women", "Work", "Old")));
+  }
+
+  @Test
+  void oneOfTwoInTheSameGapIsNotPaired() {
+    assertEquals(
+        List.of(), paired(of("Women", "Senior", "Work"), of("Women", "Old", "Air", "Work")));
+    assertEquals(
+        List.of(), paired(of("Women", "Senior", "Air", "Work"), of("Women", "Old", "Work")));
+  }
+
+  @Test
+  void neighboursInAnotherOrderAreNoNeighbours() {
+    assertEquals(List.of(), paired(of("Women", "Senior", "Work"), of("Work", "Old", "Women")));
+  }
+
+  @Test
+  void twoPairsAndHalfOfAllMustStandAround() {
+    assertEquals(List.of(), paired(of("Women", "Senior"), of("Women", "Old")), "one pair");
+    Edition before = of("Women", "Senior", "Work");
+    assertEquals(List.of("1-1"), paired(before, of("Women", "Old", "Work", "Air")), "two of four");
+    assertEquals(List.of(), paired(before, of("Women", "Old", "Work", "Air", "Sea")), "of five");
+    assertEquals(List.of(), paired(of("Women", "Old", "Work", "Air", "Sea"), before));
+  }
+
+  @Test
+  void whatIsForbiddenIsLeft() {
+    begin(of("Women", "Senior", "Work"), of("Women", "Old", "Work"));
+    sections.forbid(1, 1);
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void whatIsUnderMatchedSectionsIsLookedAtAndWhatIsUnderThatToo() {
+    Section work = section("Work");
+    Edition before =
+        edition(
+            "A",
+            section(
+                "Groups",
+                section("Women"),
+                work,
+                section("Senior", section("Care"), section("Wards"), section("Homes"))));
+    Edition after =
+        edition(
+            "B",
+            section(
+                "Groups",
+                section("Women"),
+                work,
+                section("Old", section("Care"), section("Beds"), section("Homes"))));
+    assertEquals(List.of("3-3", "5-5"), paired(before, after));
+  }
+
+  @Test
+  void sectionsUnderOthersThatAreNotMatchedAreLeft() {
+    Edition before = edition("A", section("One", section("Women"), section("A"), section("Work")));
+    Edition after = edition("B", section("Two", section("Women"), section("B"), section("Work")));
+    assertEquals(List.of(), paired(before, after));
+  }
+
+  @Test
+  void whatCanBeSeenToHoldOtherThingsIsNotTheSame() {
+    Edition before = edition("A", section("Women"), section("Senior", "pensions"), section("Work"));
+    Edition after = edition("B", section("Women"), section("Air", "smoke"), section("Work"));
+    assertEquals(List.of(), paired(before, after));
+    assertEquals(List.of("1-1"), paired(before, of("Women", "Old", "Work")), "one is empty");
+    Edition cut =
+        edition(
+            "B",
+            section("Women"),
+            section("Old", TranscriptionStatus.PARTIAL, "beds"),
+            section("Work"));
+    assertEquals(List.of("1-1"), paired(before, cut), "more may stand there");
+  }
+
+  @Test
+  void whereSectionsMayBeMissingThePlaceSaysNothing() {
+    Edition before = of("Women", "Senior", "Work");
+    Edition after =
+        edition(
+            "B", TranscriptionStatus.PARTIAL, section("Women"), section("Old"), section("Work"));
+    assertEquals(List.of(), paired(before, after));
+    assertEquals(List.of(), paired(after, before));
+    Edition around =
+        edition("A", section("G", section("Women"), section("Senior"), section("Work")));
+    Edition partly =
+        edition(
+            "B",
+            section(
+                "G",
+                TranscriptionStatus.PARTIAL,
+                section("Women"),
+                section("Old"),
+                section("Work")));
+    assertEquals(List.of(), paired(around, partly));
+    assertEquals(List.of(), paired(partly, around));
+  }
+}
