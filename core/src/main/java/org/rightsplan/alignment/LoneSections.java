@@ -1,24 +1,25 @@
 package org.rightsplan.alignment;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.rightsplan.model.ElementPath;
 
 /**
- * Pairs sections by their place alone: the only one between the same two neighbours, under sections
- * that answer to each other and of which most else is paired in order. So "senior citizens' rights"
- * goes on as "rights of the elderly" where the rights of women, of children and of disabled people
- * stand around both.
+ * Pairs what is left: the only section that is not paired on either side, under sections that
+ * answer to each other and of which most else is paired with each other. So "senior citizens'
+ * rights" goes on as "rights of the elderly" where the rights of women, of children and of disabled
+ * people stand beside both, in whatever order.
  *
  * <p>In: the outlines, what is known of their transcription, and the sections matched so far. Out:
- * pairs in the sections' matching. Cost: linear.
+ * pairs in the sections' matching. Cost: linear, but for the search of partners among siblings.
  */
 final class LoneSections {
 
   static final float CONFIDENCE = 0.6f;
 
-  private static final String RULE = "the only ones between the same neighbours";
+  private static final String RULE = "the only ones left beside others that are matched";
 
-  /** So many of the sections beside them are paired with each other, and half of all. */
+  /** So many of the sections beside them, and half of all, are paired with each other. */
   private static final int LEAST_PAIRED = 2;
 
   private final Outline before;
@@ -58,29 +59,29 @@ final class LoneSections {
   private void pairChildren(int around, int aroundLater) {
     int[] mine = before.children(around).toArray();
     int[] theirs = after.children(aroundLater).toArray();
-    int[] placeOf = new int[mine.length];
-    int paired = 0;
-    for (int i = 0; i < mine.length; i++) {
-      placeOf[i] = Arrays.binarySearch(theirs, sections.partnerOfBefore[mine[i]]);
-      paired += placeOf[i] >= 0 ? 1 : 0;
-    }
-    if (paired < LEAST_PAIRED || 2 * paired < Math.max(mine.length, theirs.length)) {
+    int left = only(mine, sections::isFreeBefore);
+    int leftLater = only(theirs, sections::isFreeAfter);
+    if (left == Matching.NONE || leftLater == Matching.NONE || !mayPair(left, leftLater)) {
       return;
     }
-    for (int i = 0; i < mine.length; i++) {
-      int last = i == 0 ? -1 : placeOf[i - 1];
-      int next = i + 1 == mine.length ? theirs.length : placeOf[i + 1];
-      boolean bounded = (i == 0 || last >= 0) && next >= 0;
-      if (bounded && next - last == 2 && mayPair(mine[i], theirs[last + 1])) {
-        sections.pair(mine[i], theirs[last + 1], Basis.CONTEXT, CONFIDENCE, RULE);
-      }
+    int paired = 0;
+    for (int section : mine) {
+      // Both stand in document order.
+      paired += Arrays.binarySearch(theirs, sections.partnerOfBefore[section]) >= 0 ? 1 : 0;
+    }
+    if (paired >= LEAST_PAIRED && 2 * paired >= Math.max(mine.length, theirs.length)) {
+      sections.pair(left, leftLater, Basis.CONTEXT, CONFIDENCE, RULE);
     }
   }
 
+  /** Returns the only one of some sections that is free, or NONE if there are none or several. */
+  private static int only(int[] some, IntPredicate isFree) {
+    int[] free = Arrays.stream(some).filter(isFree).limit(2).toArray();
+    return free.length == 1 ? free[0] : Matching.NONE;
+  }
+
   private boolean mayPair(int section, int other) {
-    return sections.isFreeBefore(section)
-        && sections.isFreeAfter(other)
-        && sections.mayPair(section, other)
+    return sections.mayPair(section, other)
         && !(showsContents(earlier, before, section) && showsContents(later, after, other));
   }
 

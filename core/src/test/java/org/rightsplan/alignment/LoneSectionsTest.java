@@ -12,7 +12,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.TranscriptionStatus;
 
-/** Which sections are left over between the same two neighbours. */
+/** Which sections are the only ones left. */
 @SuppressWarnings("NullAway.Init") // each test begins by giving the editions
 class LoneSectionsTest {
 
@@ -52,38 +52,59 @@ class LoneSectionsTest {
   }
 
   @Test
-  void theOnlyOneBetweenTwoNeighboursIsPaired() {
+  void theOnlyOneLeftIsPaired() {
     assertEquals(List.of("1-1"), paired(of("Women", "Senior", "Work"), of("Women", "Old", "Work")));
     assertEquals(0.6f, sections.confidence[1]);
-    assertEquals("the only ones between the same neighbours", sections.rule[1]);
+    assertEquals("the only ones left beside others that are matched", sections.rule[1]);
   }
 
   @Test
-  void theBeginningAndTheEndAreNeighboursToo() {
-    assertEquals(List.of("0-0"), paired(of("Senior", "Women", "Work"), of("Old", "Women", "Work")));
-    assertEquals(List.of("2-2"), paired(of("Women", "Work", "Senior"), of("Women", "Work", "Old")));
-  }
-
-  @Test
-  void oneOfTwoInTheSameGapIsNotPaired() {
-    assertEquals(
-        List.of(), paired(of("Women", "Senior", "Work"), of("Women", "Old", "Air", "Work")));
-    assertEquals(
-        List.of(), paired(of("Women", "Senior", "Air", "Work"), of("Women", "Old", "Work")));
-  }
-
-  @Test
-  void neighboursInAnotherOrderAreNoNeighbours() {
-    assertEquals(List.of(), paired(of("Women", "Senior", "Work"), of("Work", "Old", "Women")));
-  }
-
-  @Test
-  void twoPairsAndHalfOfAllMustStandAround() {
-    assertEquals(List.of(), paired(of("Women", "Senior"), of("Women", "Old")), "one pair");
+  void inWhichOrderTheyStandChangesNothing() {
     Edition before = of("Women", "Senior", "Work");
-    assertEquals(List.of("1-1"), paired(before, of("Women", "Old", "Work", "Air")), "two of four");
-    assertEquals(List.of(), paired(before, of("Women", "Old", "Work", "Air", "Sea")), "of five");
-    assertEquals(List.of(), paired(of("Women", "Old", "Work", "Air", "Sea"), before));
+    assertEquals(List.of("1-2"), paired(before, of("Women", "Work", "Old")));
+    assertEquals(List.of("1-0"), paired(before, of("Old", "Work", "Women")));
+    assertEquals(List.of("1-1"), paired(before, of("Work", "Old", "Women")));
+  }
+
+  @Test
+  void oneOfTwoThatAreLeftIsNotPaired() {
+    Edition before = of("Women", "Senior", "Work");
+    assertEquals(List.of(), paired(before, of("Women", "Old", "Work", "Air")));
+    assertEquals(List.of(), paired(of("Women", "Old", "Work", "Air"), before));
+    assertEquals(List.of(), paired(before, of("Women", "Work")), "none is left there");
+  }
+
+  @Test
+  void twoPairsMustStandBeside() {
+    assertEquals(List.of(), paired(of("Women", "Senior"), of("Women", "Old")));
+  }
+
+  @Test
+  void ofThoseBesideHalfMustBePairedWithEachOther() {
+    Edition before =
+        edition(
+            "A",
+            section("G", section("Women"), section("Work"), section("Senior")),
+            section("H", section("Air"), section("Sea"), section("Soil")));
+    Edition fiveThere =
+        edition(
+            "B",
+            section(
+                "G",
+                section("Women"),
+                section("Work"),
+                section("Old"),
+                section("Air"),
+                section("Sea")),
+            section("H", section("Soil")));
+    assertEquals(List.of(), paired(before, fiveThere), "two of five");
+    assertEquals(List.of(), paired(fiveThere, before), "two of five");
+    Edition fourThere =
+        edition(
+            "B",
+            section("G", section("Women"), section("Work"), section("Old"), section("Air")),
+            section("H", section("Sea"), section("Soil")));
+    assertEquals(List.of("3-3"), paired(before, fourThere), "two of four");
   }
 
   @Test

@@ -242,10 +242,12 @@ class SectionMatcherTest {
   }
 
   @Test
-  void whatIsLeftBetweenTheSameNeighboursIsPairedInTheEnd() {
+  void theOnlyOnesLeftArePairedInTheEnd() {
     assertEquals(
         List.of(
-            "0-0 same title", "1-1 the only ones between the same neighbours", "2-2 same title"),
+            "0-0 same title",
+            "1-1 the only ones left beside others that are matched",
+            "2-2 same title"),
         matched(
             edition("A", section("Women"), section("Senior citizens"), section("Disability")),
             edition("B", section("Women"), section("The elderly"), section("Disability"))));
