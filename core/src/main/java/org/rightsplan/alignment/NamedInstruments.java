@@ -1,7 +1,8 @@
 package org.rightsplan.alignment;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,58 +13,95 @@ import org.rightsplan.model.Reference;
 /**
  * The laws and treaties that commitments point to. Where both of a pair name some, it tells much
  * whether they have one in common: "amend the law on the protection of the environment" does not go
- * on as "amend the law on the protection of minors", however many words these share.
+ * on as "amend the law on the protection of minors", however many words these share. A law that
+ * most commitments name tells little, and so does a treaty, which is about many things: not the
+ * same treaty speaks for a pair, but others against it.
  *
- * <p>In: the commitments of both editions. Out: of any pair whether they name the same. Cost:
- * linear in what is named, and for a pair the laws of one times those of the other.
+ * <p>In: the commitments of both editions. Out: for any pair what it adds to the logit of their
+ * answering to each other (a field of Fellegi and Sunter, A theory for record linkage, 1969, with
+ * the frequency of its values). Cost: linear in what is named, and for a pair the laws of one times
+ * those of the other.
  */
 final class NamedInstruments {
 
-  private final @Nullable Named[] before;
-  private final @Nullable Named[] after;
+  /** Of commitments that belong together and name some, so many have one in common. */
+  private static final double SHARED_IF_SAME = 0.9;
+
+  /** Of those that do not belong together, at least so many have one in common too. */
+  private static final double SHARED_IF_NOT = 0.05;
+
+  private static final double OTHERS = Math.log((1 - SHARED_IF_SAME) / (1 - SHARED_IF_NOT));
+
+  /** So many commitments that name other laws are added, so that a few say little. */
+  private static final double ADDED = 10;
+
+  private final Side before;
+  private final Side after;
 
   NamedInstruments(ItemTable before, ItemTable after, Languages languages) {
-    this.before = named(before.located, languages);
-    this.after = named(after.located, languages);
+    this.before = new Side(before.located, languages);
+    this.after = new Side(after.located, languages);
   }
 
-  private static @Nullable Named[] named(List<? extends Located<?>> located, Languages languages) {
-    @Nullable Named[] named = new @Nullable Named[located.size()];
-    for (int i = 0; i < named.length; i++) {
-      if (located.get(i).element() instanceof Objective objective
-          && !objective.references().isEmpty()) {
-        named[i] = Named.by(objective, languages);
+  /**
+   * Returns what it adds to the logit of a pair that they name the same law, or that both name laws
+   * or both treaties and none is the same; 0 where one of them does not, or it cannot be told.
+   */
+  double evidence(int earlier, int later) {
+    @Nullable Named mine = before.named[earlier];
+    @Nullable Named theirs = after.named[later];
+    if (mine == null || theirs == null) {
+      return 0;
+    }
+    double most = 0;
+    boolean shared = mine.treaties.stream().anyMatch(theirs.treaties::contains);
+    for (Law law : mine.laws) {
+      for (Law other : theirs.laws) {
+        if (law.is(other)) {
+          shared = true;
+          double chance = before.share(law) * after.share(other);
+          most = Math.max(most, Math.log(SHARED_IF_SAME / Math.max(SHARED_IF_NOT, chance)));
+        }
       }
     }
-    return named;
+    return shared || !mine.isComparableWith(theirs) ? most : OTHERS;
   }
 
-  /** How what one of two commitments names agrees with what the other names. */
-  enum Agreement {
-    /** They have a law or a treaty in common. */
-    SAME,
-    /** Both name laws, or both name treaties, and none is the same. */
-    OTHERS,
-    /** One of them does not name any, or it cannot be told. */
-    UNKNOWN
-  }
+  /** What the commitments of one edition name. */
+  private static final class Side {
+    final @Nullable Named[] named;
+    private final Multiset<Law> laws = HashMultiset.create();
+    private int naming;
 
-  /** Compares what two commitments name. */
-  Agreement of(int earlier, int later) {
-    @Nullable Named mine = before[earlier];
-    @Nullable Named theirs = after[later];
-    return mine == null || theirs == null ? Agreement.UNKNOWN : mine.compareWith(theirs);
+    Side(List<? extends Located<?>> located, Languages languages) {
+      named = new @Nullable Named[located.size()];
+      for (int i = 0; i < named.length; i++) {
+        if (located.get(i).element() instanceof Objective objective
+            && !objective.references().isEmpty()) {
+          Named own = Named.by(objective, languages);
+          named[i] = own;
+          laws.addAll(own.laws);
+          naming += own.laws.isEmpty() ? 0 : 1;
+        }
+      }
+    }
+
+    /** Returns the share of the commitments naming laws that name this one, above 0 and below 1. */
+    double share(Law law) {
+      return laws.count(law) / (naming + ADDED);
+    }
   }
 
   /**
    * What one commitment names.
    *
+   * @param laws each once
    * @param treaties their short forms
    */
-  private record Named(ImmutableList<Law> laws, ImmutableSet<String> treaties) {
+  private record Named(ImmutableSet<Law> laws, ImmutableSet<String> treaties) {
 
     static Named by(Objective objective, Languages languages) {
-      ImmutableList.Builder<Law> laws = ImmutableList.builder();
+      ImmutableSet.Builder<Law> laws = ImmutableSet.builder();
       ImmutableSet.Builder<String> treaties = ImmutableSet.builder();
       for (Reference reference : objective.references()) {
         if (reference instanceof Reference.Law law) {
@@ -75,17 +113,13 @@ final class NamedInstruments {
       return new Named(laws.build(), treaties.build());
     }
 
-    Agreement compareWith(Named other) {
-      if (treaties.stream().anyMatch(other.treaties::contains)
-          || laws.stream().anyMatch(law -> other.laws.stream().anyMatch(law::is))) {
-        return Agreement.SAME;
-      }
-      boolean known =
-          laws.stream().allMatch(Law::isTitled) && other.laws.stream().allMatch(Law::isTitled);
+    boolean isComparableWith(Named other) {
       boolean both =
           (!laws.isEmpty() && !other.laws.isEmpty())
               || (!treaties.isEmpty() && !other.treaties.isEmpty());
-      return known && both ? Agreement.OTHERS : Agreement.UNKNOWN;
+      return both
+          && laws.stream().allMatch(Law::isTitled)
+          && other.laws.stream().allMatch(Law::isTitled);
     }
   }
 

@@ -57,7 +57,8 @@ final class ObjectiveJudge implements Chooser.Judge {
     measure(earlier, later);
     surrounding = surroundings.of(earlier, later);
     // Words in common count for more where they stand in the same order.
-    return PairScore.score((similarity + inOrder) / 2, surrounding, instruments.of(earlier, later));
+    return PairScore.score(
+        (similarity + inOrder) / 2, surrounding, instruments.evidence(earlier, later));
   }
 
   @Override
@@ -90,7 +91,7 @@ final class ObjectiveJudge implements Chooser.Judge {
             smallerLead,
             greaterLead,
             alike,
-            instruments.of(earlier, later));
+            instruments.evidence(earlier, later));
     double most = model.confidence(pair);
     // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
     return most < least

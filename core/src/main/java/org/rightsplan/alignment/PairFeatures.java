@@ -15,7 +15,7 @@ package org.rightsplan.alignment;
  * @param greaterLead the same on the other side, where the lead is greater
  * @param siblingLead by how much the texts are more alike than either is to what stands beside the
  *     other, from -1 to 1
- * @param named whether the two name the same laws and treaties
+ * @param named what the laws and treaties that both name add to the logit
  */
 record PairFeatures(
     double similarity,
@@ -29,7 +29,7 @@ record PairFeatures(
     double smallerLead,
     double greaterLead,
     double siblingLead,
-    NamedInstruments.Agreement named) {
+    double named) {
 
   PairFeatures withSiblingLead(double lead) {
     return new PairFeatures(

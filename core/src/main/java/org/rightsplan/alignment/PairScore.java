@@ -51,19 +51,8 @@ final class PairScore {
   /** The share of the weights of notes in what is said of notes. */
   private static final double SAY_OF_NOTES = 0.5;
 
-  /**
-   * What it adds to the logit that two commitments name the same law or treaty, and that they name
-   * others: if of those that belong together nine in ten that name some have one in common, and of
-   * those that do not, one in twenty.
-   */
-  private static final double SAME_NAMED = Math.log(0.9 / 0.05);
-
-  private static final double OTHERS_NAMED = Math.log(0.1 / 0.95);
-
-  /** The same for the score where pairs compete. */
-  private static final double SCORE_OF_SAME = 0.15;
-
-  private static final double SCORE_OF_OTHERS = -0.15;
+  /** What agreeing or other laws, as they count for the logit, add when pairs compete. */
+  private static final double PER_NAMED = 0.05;
 
   /** What each thing that speaks for a pair, or against it, adds to the logit. */
   private record Weights(
@@ -154,23 +143,15 @@ final class PairScore {
     return new Weights(intercept, 2.04, 3.32, 0.07, 0, 3.65, 4.01, 6.73, 0, 0);
   }
 
-  /** Returns the score by which a pair competes with others, from 0 to 1.35. */
-  static double score(double similarity, int surrounding, NamedInstruments.Agreement named) {
+  /**
+   * Returns the score by which a pair competes with others, from 0 to 1.4.
+   *
+   * @param named what the laws and treaties that both name add to the logit
+   */
+  static double score(double similarity, int surrounding, double named) {
     return similarity == 0
         ? 0
-        : Math.max(
-            0,
-            similarity
-                + PER_SURROUNDING * surrounding
-                + forNamed(named, SCORE_OF_SAME, SCORE_OF_OTHERS));
-  }
-
-  private static double forNamed(NamedInstruments.Agreement named, double same, double others) {
-    return switch (named) {
-      case SAME -> same;
-      case OTHERS -> others;
-      case UNKNOWN -> 0;
-    };
+        : Math.max(0, similarity + PER_SURROUNDING * surrounding + PER_NAMED * named);
   }
 
   /** Returns how likely a pair is right, from 0 to 1. */
@@ -179,7 +160,7 @@ final class PairScore {
     if (ofNotes != null) {
       logit += shareOfNotes(pair) * (ofNotes.get(pair.surrounding()).logit(pair) - logit);
     }
-    return logistic(logit + forNamed(pair.named(), SAME_NAMED, OTHERS_NAMED));
+    return logistic(logit + pair.named());
   }
 
   /** The weights of notes know nothing of length, which says nothing of a caller's own answer. */

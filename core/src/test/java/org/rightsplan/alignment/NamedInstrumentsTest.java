@@ -7,21 +7,22 @@ import static org.rightsplan.Editions.partner;
 import static org.rightsplan.Editions.section;
 import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
-import static org.rightsplan.alignment.NamedInstruments.Agreement.OTHERS;
-import static org.rightsplan.alignment.NamedInstruments.Agreement.SAME;
-import static org.rightsplan.alignment.NamedInstruments.Agreement.UNKNOWN;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rightsplan.alignment.NamedInstruments.Agreement;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Reference;
+import org.rightsplan.model.Section;
 
 /** Whether two commitments name the same laws and treaties, and what follows from it. */
 class NamedInstrumentsTest {
+
+  private static final double SAME = Math.log(0.9 / 0.05);
+  private static final double OTHERS = Math.log((1 - 0.9) / (1 - 0.05));
 
   private static final Reference SEA = law("Law on the Protection of the Sea");
   private static final Reference CHILD = law("Law on the Protection of Children");
@@ -38,85 +39,103 @@ class NamedInstrumentsTest {
     return new Reference.TreatyArticle(name, Optional.empty());
   }
 
-  private static Agreement compared(List<Reference> earlier, List<Reference> later) {
-    Edition before = edition("A", section("S", task("a").withReferences(earlier)));
-    Edition after = edition("B", section("S", task("b").withReferences(later)));
+  /** What it says of a first commitment of each edition, each among others. */
+  private static double evidence(
+      List<Reference> earlier, List<Reference> later, Objective... others) {
+    Edition before = with("A", task("a").withReferences(earlier), others);
+    Edition after = with("B", task("b").withReferences(later), others);
+    double evidence = evidence(before, after);
+    assertEquals(evidence, evidence(after, before), "the same the other way round");
+    return evidence;
+  }
+
+  private static Edition with(String title, Objective first, Objective... others) {
+    return edition(
+        title,
+        Section.builder().title(text("S")).addObjective(first).addObjectives(others).build());
+  }
+
+  private static double evidence(Edition before, Edition after) {
     Languages languages = Languages.sharedBy(before, after);
-    NamedInstruments named =
-        new NamedInstruments(
+    return new NamedInstruments(
             new Outline(before.elements(), languages).objectives,
             new Outline(after.elements(), languages).objectives,
-            languages);
-    Agreement agreement = named.of(0, 0);
-    NamedInstruments mirrored =
-        new NamedInstruments(
-            new Outline(after.elements(), languages).objectives,
-            new Outline(before.elements(), languages).objectives,
-            languages);
-    assertEquals(agreement, mirrored.of(0, 0), "the same the other way round");
-    return agreement;
+            languages)
+        .evidence(0, 0);
   }
 
   @Test
   void lawsOfOtherTitlesAreOtherLaws() {
-    assertEquals(OTHERS, compared(List.of(SEA), List.of(CHILD)));
-    assertEquals(SAME, compared(List.of(SEA), List.of(SEA)));
-    assertEquals(SAME, compared(List.of(SEA, CHILD), List.of(law("Labour Code"), CHILD)));
+    assertEquals(OTHERS, evidence(List.of(SEA), List.of(CHILD)));
+    assertEquals(SAME, evidence(List.of(SEA), List.of(SEA)));
+    assertEquals(SAME, evidence(List.of(SEA, CHILD), List.of(law("Labour Code"), CHILD)));
   }
 
   @Test
   void aShorterFormOfATitleNamesTheSameLaw() {
     assertEquals(
-        SAME, compared(List.of(law("Law on Mental Health")), List.of(law("mental-health law"))));
-    assertEquals(SAME, compared(List.of(law("环境保护法")), List.of(law("中华人民共和国环境保护法"))));
-    assertEquals(OTHERS, compared(List.of(law("环境保护法")), List.of(law("未成年人保护法"))));
+        SAME, evidence(List.of(law("Law on Mental Health")), List.of(law("mental-health law"))));
+    assertEquals(SAME, evidence(List.of(law("环境保护法")), List.of(law("中华人民共和国环境保护法"))));
+    assertEquals(OTHERS, evidence(List.of(law("环境保护法")), List.of(law("未成年人保护法"))));
   }
 
   @Test
   void identifiersDecideWhereBothAreKnown() {
     assertEquals(
         OTHERS,
-        compared(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act", "2012/3"))));
+        evidence(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act", "2012/3"))));
     assertEquals(
-        SAME, compared(List.of(law("Air Act", "721")), List.of(law("Purity Code", "721"))));
-    assertEquals(SAME, compared(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act"))));
+        SAME, evidence(List.of(law("Air Act", "721")), List.of(law("Purity Code", "721"))));
+    assertEquals(SAME, evidence(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act"))));
   }
 
   @Test
-  void treatiesAreToldApartByTheirShortForms() {
-    assertEquals(OTHERS, compared(List.of(treaty("CRC")), List.of(treaty("CRPD"))));
-    assertEquals(SAME, compared(List.of(treaty("CRC")), List.of(treaty("CRPD"), treaty("CRC"))));
+  void theMoreCommitmentsNameALawTheLessItTells() {
+    Objective[] ten = new Objective[10];
+    Arrays.fill(ten, task("c").withReferences(SEA));
+    // Of 11 commitments and 10 more that are added, 11 name it on each side.
+    double chance = 11 / 21.0 * 11 / 21.0;
+    assertEquals(Math.log(0.9 / chance), evidence(List.of(SEA), List.of(SEA), ten), 1e-9);
+    assertEquals(SAME, evidence(List.of(SEA, CHILD), List.of(SEA, CHILD), ten), "the rarer one");
+    Arrays.fill(ten, task("c"));
+    assertEquals(SAME, evidence(List.of(SEA), List.of(SEA), ten), "that name nothing");
+  }
+
+  @Test
+  void anotherTreatySpeaksAgainstButTheSameIsNoEvidence() {
+    assertEquals(OTHERS, evidence(List.of(treaty("CRC")), List.of(treaty("CRPD"))));
+    assertEquals(0, evidence(List.of(treaty("CRC")), List.of(treaty("CRPD"), treaty("CRC"))));
     assertEquals(
-        SAME,
-        compared(
+        0,
+        evidence(
             List.of(new Reference.TreatyArticle("CRC", Optional.of("2"))),
             List.of(new Reference.TreatyArticle("CRC", Optional.of("40")))),
         "another article of the same treaty");
     assertEquals(
         OTHERS,
-        compared(List.of(treaty("CRC"), SEA), List.of(treaty("CRPD"))),
+        evidence(List.of(treaty("CRC"), SEA), List.of(treaty("CRPD"))),
         "of the law nothing is said");
+    assertEquals(0, evidence(List.of(treaty("CRC"), SEA), List.of(treaty("CRC"), CHILD)));
   }
 
   @Test
   void ofWhatOnlyOneSideNamesNothingFollows() {
-    assertEquals(UNKNOWN, compared(List.of(SEA), List.of()));
-    assertEquals(UNKNOWN, compared(List.of(), List.of()));
-    assertEquals(UNKNOWN, compared(List.of(SEA), List.of(treaty("CRC"))));
+    assertEquals(0, evidence(List.of(SEA), List.of()));
+    assertEquals(0, evidence(List.of(), List.of()));
+    assertEquals(0, evidence(List.of(SEA), List.of(treaty("CRC"))));
     assertEquals(
-        UNKNOWN,
-        compared(List.of(new Reference.SdgTarget("1.1")), List.of(new Reference.SdgTarget("2.2"))));
+        0,
+        evidence(List.of(new Reference.SdgTarget("1.1")), List.of(new Reference.SdgTarget("2.2"))));
   }
 
   @Test
   void aTitleInALanguageOfOneEditionOnlyCannotBeCompared() {
     Reference.Law finnish = new Reference.Law(LocalizedText.of("fi", "Laki"), Optional.empty());
-    assertEquals(UNKNOWN, compared(List.of(SEA), List.of(finnish)));
-    assertEquals(UNKNOWN, compared(List.of(finnish), List.of(SEA)));
-    assertEquals(SAME, compared(List.of(SEA), List.of(finnish, SEA)));
+    assertEquals(0, evidence(List.of(SEA), List.of(finnish)));
+    assertEquals(SAME, evidence(List.of(SEA), List.of(finnish, SEA)));
     assertEquals(
         SAME,
-        compared(
+        evidence(
             List.of(law("Sea Act", "7")),
             List.of(new Reference.Law(LocalizedText.of("fi", "Laki"), Optional.of("7")))));
   }

@@ -2,9 +2,14 @@ package org.rightsplan.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.PropertyMetadata;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -110,12 +115,21 @@ record FacetForm(
     }
   }
 
+  /** Reads a list that holds no null, whatever the mapper says of nulls in lists by default. */
   private static List<?> readList(DeserializationContext context, Type of, TokenBuffer tokens)
       throws IOException {
+    JavaType type =
+        context.getTypeFactory().constructCollectionType(List.class, context.constructType(of));
+    BeanProperty property =
+        new BeanProperty.Std(
+            PropertyName.NO_NAME,
+            type,
+            null,
+            null,
+            PropertyMetadata.STD_OPTIONAL.withNulls(null, Nulls.FAIL));
     try (JsonParser json = Jackson.parser(tokens, context)) {
-      return context.readValue(
-          json,
-          context.getTypeFactory().constructCollectionType(List.class, context.constructType(of)));
+      return (List<?>)
+          context.findContextualValueDeserializer(type, property).deserialize(json, context);
     }
   }
 

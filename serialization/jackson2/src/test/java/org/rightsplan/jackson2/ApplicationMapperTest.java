@@ -189,6 +189,7 @@ class ApplicationMapperTest {
           ComparisonSamples.diff(),
           ComparisonSamples.table(),
           ComparisonSamples.patch(),
+          ComparisonSamples.patchOfCommitment(),
           ComparisonSamples.lineage(),
           ComparisonSamples.claims(),
           ComparisonSamples.verdicts());

@@ -282,6 +282,13 @@ final class ComparisonSamples {
     return EditionPatch.between(BEFORE, Samples.edition().withId("a-2036"));
   }
 
+  /** A patch that updates every field of a commitment, lists of every kind among them. */
+  static EditionPatch patchOfCommitment() {
+    ElementPath task = path("sections[0].objectives[0]");
+    Crosswalk same = Crosswalk.empty().withSame(task, task);
+    return EditionPatch.of(EditionDiff.between(BEFORE, Samples.edition().withId("a-2036"), same));
+  }
+
   static Lineage lineage() {
     EditionDiff diff = diff();
     return Lineage.restored(
