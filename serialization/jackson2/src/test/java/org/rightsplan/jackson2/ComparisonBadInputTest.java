@@ -122,6 +122,12 @@ class ComparisonBadInputTest {
         mistake(
             EditionPatch.class,
             "patch.json",
+            "\"after\": [\n        \"en\",",
+            "\"after\": [\n        null,",
+            "/updates/5/after/0 (line 189, column 9): expected a value, but got null"),
+        mistake(
+            EditionPatch.class,
+            "patch.json",
             "\"principle\": {",
             "\"section\": {",
             "PatchContent.element: expected an element for 'principles[0]', but got SECTION"),
