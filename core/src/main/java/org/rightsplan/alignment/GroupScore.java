@@ -35,7 +35,14 @@ final class GroupScore {
       double weight,
       double wholeContained,
       double elsewhere,
-      double better) {}
+      double better) {
+
+    /** Returns the same with another share of the part and another gain. */
+    Part with(double otherOwn, double otherGain) {
+      return new Part(
+          otherOwn, otherGain, surrounding, first, away, weight, wholeContained, elsewhere, better);
+    }
+  }
 
   /** Returns how likely a part belongs to a whole, from 0 to 1. */
   static double part(Part part) {

@@ -163,22 +163,28 @@ final class SplitsAndMerges {
    * of parts.
    */
   private double promise(WholesAndParts sides, int whole, int part) {
-    sides.measure(whole, part);
-    return GroupScore.part(
-        features(sides, whole, part, sides.containedPart(), matching.overlap.shared, false, 1));
+    return GroupScore.part(features(sides, whole, part, false, 1));
   }
 
+  /**
+   * Returns how likely a part belongs to a whole of which some parts are known; 0 if it can be told
+   * without dividing the words that it is less than enough.
+   */
   private double likelihood(
-      WholesAndParts sides, int whole, int part, Division division, IntList known) {
+      WholesAndParts sides, int whole, int part, Division division, IntList known, double enough) {
+    boolean first = known.size() == 0;
+    GroupScore.Part most = features(sides, whole, part, first, away(sides, part, known));
+    if (GroupScore.part(most) < enough) {
+      return 0;
+    }
     division.attempt(part);
     double own = division.matched() / sides.parts.weight[part];
-    boolean first = known.size() == 0;
-    int away = away(sides, part, known);
-    return GroupScore.part(features(sides, whole, part, own, division.gain(), first, away));
+    return GroupScore.part(most.with(own, division.gain()));
   }
 
+  /** Returns what speaks for a part, if all that it shares with the whole is in its stretches. */
   private GroupScore.Part features(
-      WholesAndParts sides, int whole, int part, double own, double gain, boolean first, int away) {
+      WholesAndParts sides, int whole, int part, boolean first, int away) {
     int other = sides.partnerOfPart(part);
     float inOther = 0;
     if (other != Matching.NONE) {
@@ -187,8 +193,8 @@ final class SplitsAndMerges {
     }
     sides.measure(whole, part);
     return new GroupScore.Part(
-        own,
-        gain,
+        sides.containedPart(),
+        matching.overlap.shared,
         surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
         first,
         away,
@@ -228,7 +234,8 @@ final class SplitsAndMerges {
       int best = Matching.NONE;
       double bestLikelihood = -1;
       for (int i = 0; i < left.size(); i++) {
-        double likelihood = likelihood(sides, whole, left.get(i), division, chosen);
+        double enough = Math.max(least, bestLikelihood);
+        double likelihood = likelihood(sides, whole, left.get(i), division, chosen, enough);
         if (likelihood > bestLikelihood) {
           best = i;
           bestLikelihood = likelihood;
