@@ -34,6 +34,8 @@ final class AlignmentPipeline {
   private final Matching objectives;
   private final Matching indicators;
   private final Surroundings surroundings;
+  private final LoneSections loneSections;
+  private final NamedInstruments instruments;
   private final ObjectiveJudge judge;
 
   private int step;
@@ -52,12 +54,21 @@ final class AlignmentPipeline {
     objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
+    loneSections =
+        new LoneSections(
+            before,
+            after,
+            new Comparability(beforeEdition),
+            new Comparability(afterEdition),
+            sections,
+            objectives);
+    instruments = new NamedInstruments(before.objectives, after.objectives, languages);
     judge =
         new ObjectiveJudge(
             objectives,
             surroundings,
             new Siblings(before, after, objectives),
-            new NamedInstruments(before.objectives, after.objectives, languages),
+            instruments,
             LEAST_GUESS,
             options.similarity());
   }
@@ -76,15 +87,8 @@ final class AlignmentPipeline {
     new Twins(principles, sections).pairRest();
 
     begin("sections, a first time");
-    LoneSections lone =
-        new LoneSections(
-            before,
-            after,
-            new Comparability(beforeEdition),
-            new Comparability(afterEdition),
-            sections);
-    SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives, lone);
-    sectionMatcher.match();
+    SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives);
+    matchSections(sectionMatcher);
     Twins twins = new Twins(objectives, sections);
     twins.pairWithinSections();
 
@@ -92,7 +96,7 @@ final class AlignmentPipeline {
     chooseObjectives(freeCandidates(), LEAST_GUESS);
 
     begin("commitments again, with the words that were exchanged");
-    sectionMatcher.match();
+    matchSections(sectionMatcher);
     twins.pairWithinSections();
     twins.pairRest();
     // Before the doubtful pairs are parted: there is something to learn from them too.
@@ -108,14 +112,14 @@ final class AlignmentPipeline {
     new Runs(objectives).addCandidates(objectives.freeBefore(), objectives.freeAfter(), pairs);
     pairs.sortUnique();
     chooseObjectives(pairs, options.minimumConfidence());
-    sectionMatcher.match();
+    matchSections(sectionMatcher);
 
     begin("splits and merges");
-    new SplitsAndMerges(objectives, surroundings, options.minimumConfidence()).group();
-    sectionMatcher.match();
+    new SplitsAndMerges(objectives, surroundings, instruments, options.minimumConfidence()).group();
+    matchSections(sectionMatcher);
 
     if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {
-      new ContextPairs(before, after, objectives, sections).pair();
+      new ContextPairs(before, after, objectives, sections, instruments).pair();
     }
     objectives.doubt(Revision.between(objectives, sections).doubt(), options.minimumConfidence());
 
@@ -133,6 +137,13 @@ final class AlignmentPipeline {
   private void begin(String name) {
     Interruption.check(0);
     options.progress().onStep(name, ++step, STEPS);
+  }
+
+  private void matchSections(SectionMatcher matcher) {
+    matcher.match();
+    if (LoneSections.CONFIDENCE >= options.minimumConfidence()) {
+      loneSections.pair();
+    }
   }
 
   private void chooseObjectives(Pairs pairs, double minimum) {

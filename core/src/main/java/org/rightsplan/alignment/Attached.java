@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,10 @@ final class Attached {
     }
     for (Reference reference : commitment.references()) {
       if (reference instanceof Reference.Law law) {
-        reader.name("law " + text(law));
+        ImmutableList<String> title = Tokenizer.words(text(law));
+        if (!title.isEmpty()) {
+          reader.name("law " + String.join(" ", title));
+        }
         law.identifier().ifPresent(identifier -> reader.name("law " + identifier));
       } else if (reference instanceof Reference.TreatyArticle article) {
         reader.name("treaty " + article.treaty());

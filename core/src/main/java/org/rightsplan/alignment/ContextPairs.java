@@ -5,7 +5,7 @@ import org.rightsplan.model.Objective;
 /**
  * Pairs commitments by their place alone: the only one left between the same two neighbours, in two
  * sections that answer to each other and of which most else is paired in order. It takes words in
- * common all the same, if fewer than elsewhere.
+ * common all the same, if fewer than elsewhere, and no other law or treaty.
  *
  * <p>In: the outlines, and commitments and sections matched so far. Out: pairs in the commitments'
  * matching. Cost: linear.
@@ -29,12 +29,19 @@ final class ContextPairs {
   private final Outline after;
   private final Matching objectives;
   private final Matching sections;
+  private final NamedInstruments instruments;
 
-  ContextPairs(Outline before, Outline after, Matching objectives, Matching sections) {
+  ContextPairs(
+      Outline before,
+      Outline after,
+      Matching objectives,
+      Matching sections,
+      NamedInstruments instruments) {
     this.before = before;
     this.after = after;
     this.objectives = objectives;
     this.sections = sections;
+    this.instruments = instruments;
   }
 
   void pair() {
@@ -73,6 +80,7 @@ final class ContextPairs {
   private void pair(int earlier, int later, float least) {
     if (objectives.isFreeAfter(later)
         && objectives.mayPair(earlier, later)
+        && instruments.evidence(earlier, later) >= 0
         && !(isTitled(objectives.before, earlier) && isTitled(objectives.after, later))) {
       objectives.overlap.measure(earlier, later);
       if (objectives.overlap.similarity >= least) {

@@ -104,16 +104,6 @@ final class ItemTable {
     return one.contentHash[i] == other.contentHash[j]
         && (one.text[i].equals(other.text[j])
             || (one.termCount(i) > 0
-                && TermSequence.of(one.text[i]).equals(TermSequence.of(other.text[j]))));
-  }
-
-  /** The folded terms of a text in order, for telling equal texts from equal hashes. */
-  private record TermSequence(ImmutableList<String> terms) {
-    static TermSequence of(String text) {
-      ImmutableList.Builder<String> terms = ImmutableList.builder();
-      Tokenizer.tokenize(
-          text, (hash, stem, numeric, start, end) -> terms.add(Tokenizer.folded(text, start, end)));
-      return new TermSequence(terms.build());
-    }
+                && Tokenizer.words(one.text[i]).equals(Tokenizer.words(other.text[j]))));
   }
 }

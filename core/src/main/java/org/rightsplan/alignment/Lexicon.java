@@ -8,8 +8,9 @@ import java.util.Arrays;
  * list of common words of any language is needed (Spärck Jones, A statistical interpretation of
  * term specificity, 1972).
  *
- * <p>In: two tables. Out: the same tables with each item's terms as numbers, the rarest first, and
- * their weights. Cost: linear in the text, plus sorting the distinct terms.
+ * <p>In: two tables, and others whose words are counted as well. Out: the same two tables with each
+ * item's terms as numbers, the rarest first, and their weights. Cost: linear in the text, plus
+ * sorting the distinct terms.
  *
  * <p>A term that occurs in one item only weighs as much as one in two: it can never be shared, and
  * says no more about difference than the rarest term that can.

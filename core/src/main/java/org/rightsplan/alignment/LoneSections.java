@@ -3,6 +3,7 @@ package org.rightsplan.alignment;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Section;
 
 /**
  * Pairs what is left: the only section that is not paired on either side, under sections that
@@ -10,8 +11,8 @@ import org.rightsplan.model.ElementPath;
  * rights" goes on as "rights of the elderly" where the rights of women, of children and of disabled
  * people stand beside both, in whatever order.
  *
- * <p>In: the outlines, what is known of their transcription, and the sections matched so far. Out:
- * pairs in the sections' matching. Cost: linear, but for the search of partners among siblings.
+ * <p>In: the outlines, what is known of their transcription, and what is matched so far. Out: pairs
+ * in the sections' matching. Cost: linear, but for the search of partners among siblings.
  */
 final class LoneSections {
 
@@ -27,30 +28,29 @@ final class LoneSections {
   private final Comparability earlier;
   private final Comparability later;
   private final Matching sections;
+  private final Matching objectives;
 
   LoneSections(
       Outline before,
       Outline after,
       Comparability earlier,
       Comparability later,
-      Matching sections) {
+      Matching sections,
+      Matching objectives) {
     this.before = before;
     this.after = after;
     this.earlier = earlier;
     this.later = later;
     this.sections = sections;
+    this.objectives = objectives;
   }
 
   void pair() {
-    if (earlier.titles && later.titles) {
-      pairChildren(Matching.NONE, Matching.NONE);
-    }
+    pairChildren(Matching.NONE, Matching.NONE);
     // In document order, so that what is under a section paired here is looked at too.
     for (int around = 0; around < before.sections.size(); around++) {
       int partner = sections.partnerOfBefore[around];
-      if (partner != Matching.NONE
-          && earlier.listsSections(path(before, around))
-          && later.listsSections(path(after, partner))) {
+      if (partner != Matching.NONE) {
         pairChildren(around, partner);
       }
     }
@@ -69,7 +69,10 @@ final class LoneSections {
       // Both stand in document order.
       paired += Arrays.binarySearch(theirs, sections.partnerOfBefore[section]) >= 0 ? 1 : 0;
     }
-    if (paired >= LEAST_PAIRED && 2 * paired >= Math.max(mine.length, theirs.length)) {
+    if (paired >= LEAST_PAIRED
+        && 2 * paired >= Math.max(mine.length, theirs.length)
+        && listsSections(earlier, before, around)
+        && listsSections(later, after, aroundLater)) {
       sections.pair(left, leftLater, Basis.CONTEXT, CONFIDENCE, RULE);
     }
   }
@@ -80,16 +83,51 @@ final class LoneSections {
     return free.length == 1 ? free[0] : Matching.NONE;
   }
 
-  private boolean mayPair(int section, int other) {
-    return sections.mayPair(section, other)
-        && !(showsContents(earlier, before, section) && showsContents(later, after, other));
+  private static boolean listsSections(Comparability known, Outline outline, int around) {
+    return around == Matching.NONE ? known.titles : known.listsSections(path(outline, around));
   }
 
-  /** Tells whether it can be seen what stands in a section; then that decides, not its place. */
-  private static boolean showsContents(Comparability known, Outline outline, int section) {
-    int end = outline.sectionEnd[section];
-    return outline.firstObjective[end] > outline.firstObjective[section]
-        && known.showsContents(path(outline, section));
+  private boolean mayPair(int section, int other) {
+    return sections.mayPair(section, other)
+        && mayHoldCommitments(before, section) == mayHoldCommitments(after, other)
+        && !haveOtherContents(section, other)
+        && !wentElsewhere(section, other);
+  }
+
+  private static boolean mayHoldCommitments(Outline outline, int section) {
+    return ((Section) outline.sections.located.get(section).element()).kind().mayHoldCommitments();
+  }
+
+  /** Where it can be seen what stands in both, that decides and not their place. */
+  private boolean haveOtherContents(int section, int other) {
+    return (commitments(before, section) > 0 || commitments(after, other) > 0)
+        && earlier.showsContents(path(before, section))
+        && later.showsContents(path(after, other));
+  }
+
+  /** Tells whether commitments of both are matched, and none of one with one of the other. */
+  private boolean wentElsewhere(int section, int other) {
+    int first = before.firstObjective[section];
+    int end = before.firstObjective[before.sectionEnd[section]];
+    int firstLater = after.firstObjective[other];
+    int endLater = after.firstObjective[after.sectionEnd[other]];
+    boolean matched = false;
+    for (int i = first; i < end; i++) {
+      int partner = objectives.partnerOfBefore[i];
+      if (partner >= firstLater && partner < endLater) {
+        return false;
+      }
+      matched |= partner != Matching.NONE;
+    }
+    boolean matchedLater = false;
+    for (int i = firstLater; i < endLater; i++) {
+      matchedLater |= objectives.partnerOfAfter[i] != Matching.NONE;
+    }
+    return matched && matchedLater;
+  }
+
+  private static int commitments(Outline outline, int section) {
+    return outline.firstObjective[outline.sectionEnd[section]] - outline.firstObjective[section];
   }
 
   private static ElementPath path(Outline outline, int section) {

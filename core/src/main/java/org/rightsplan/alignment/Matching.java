@@ -55,7 +55,7 @@ final class Matching {
   final WordOrder order;
   final CandidateFinder candidates;
 
-  /** What two texts may well share by chance: the weight of a term that is in one text only. */
+  /** What two texts may well share by chance: about the weight of a term of one text only. */
   final double chance;
 
   final int[] partnerOfBefore;

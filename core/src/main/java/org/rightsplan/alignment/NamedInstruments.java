@@ -3,8 +3,14 @@ package org.rightsplan.alignment;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Objective;
@@ -14,13 +20,13 @@ import org.rightsplan.model.Reference;
  * The laws and treaties that commitments point to. Where both of a pair name some, it tells much
  * whether they have one in common: "amend the law on the protection of the environment" does not go
  * on as "amend the law on the protection of minors", however many words these share. A law that
- * most commitments name tells little, and so does a treaty, which is about many things: not the
- * same treaty speaks for a pair, but others against it.
+ * most commitments name tells little. A treaty is about many things: that both name the same one
+ * counts as a word in common only, but other treaties speak against a pair.
  *
  * <p>In: the commitments of both editions. Out: for any pair what it adds to the logit of their
- * answering to each other (a field of Fellegi and Sunter, A theory for record linkage, 1969, with
- * the frequency of its values). Cost: linear in what is named, and for a pair the laws of one times
- * those of the other.
+ * answering to each other (one comparison of Fellegi and Sunter, A theory for record linkage, 1969,
+ * with the frequencies of its values). Cost: linear in the titles of what is named, and for a pair
+ * in what the two name; up to {@value #MOST_PAIRS} pairs of laws are compared by their words.
  */
 final class NamedInstruments {
 
@@ -35,12 +41,19 @@ final class NamedInstruments {
   /** So many commitments that name other laws are added, so that a few say little. */
   private static final double ADDED = 10;
 
+  /** Where two commitments name more than these, only the very same titles are found. */
+  private static final int MOST_PAIRS = 400;
+
+  /** The laws by number, each once. */
+  private final List<Law> laws = new ArrayList<>();
+
   private final Side before;
   private final Side after;
 
   NamedInstruments(ItemTable before, ItemTable after, Languages languages) {
-    this.before = new Side(before.located, languages);
-    this.after = new Side(after.located, languages);
+    Map<Object, Integer> numbers = new HashMap<>();
+    this.before = new Side(before.located, languages, numbers);
+    this.after = new Side(after.located, languages, numbers);
   }
 
   /**
@@ -53,74 +66,104 @@ final class NamedInstruments {
     if (mine == null || theirs == null) {
       return 0;
     }
-    double most = 0;
     boolean shared = mine.treaties.stream().anyMatch(theirs.treaties::contains);
-    for (Law law : mine.laws) {
-      for (Law other : theirs.laws) {
-        if (law.is(other)) {
-          shared = true;
-          double chance = before.share(law) * after.share(other);
-          most = Math.max(most, Math.log(SHARED_IF_SAME / Math.max(SHARED_IF_NOT, chance)));
+    boolean told = (long) mine.laws.length * theirs.laws.length <= MOST_PAIRS;
+    double most = 0;
+    for (int law : mine.laws) {
+      if (Arrays.binarySearch(theirs.laws, law) >= 0) {
+        shared = true;
+        most = Math.max(most, ofSame(law, law));
+      }
+    }
+    if (told) {
+      for (int law : mine.laws) {
+        for (int other : theirs.laws) {
+          Likeness likeness = laws.get(law).likeness(laws.get(other));
+          if (likeness == Likeness.SAME) {
+            shared = true;
+            most = Math.max(most, ofSame(law, other));
+          }
+          told &= likeness != Likeness.UNKNOWN;
         }
       }
     }
-    return shared || !mine.isComparableWith(theirs) ? most : OTHERS;
+    boolean both =
+        (mine.laws.length > 0 && theirs.laws.length > 0)
+            || (!mine.treaties.isEmpty() && !theirs.treaties.isEmpty());
+    return shared || !told || !both ? most : OTHERS;
+  }
+
+  private double ofSame(int law, int other) {
+    double chance = before.share(law) * after.share(other);
+    return Math.log(SHARED_IF_SAME / Math.max(SHARED_IF_NOT, chance));
   }
 
   /** What the commitments of one edition name. */
-  private static final class Side {
+  private final class Side {
     final @Nullable Named[] named;
-    private final Multiset<Law> laws = HashMultiset.create();
+
+    /** By how many commitments each law is named, by its number. */
+    private final Multiset<Integer> times = HashMultiset.create();
+
     private int naming;
 
-    Side(List<? extends Located<?>> located, Languages languages) {
+    Side(List<? extends Located<?>> located, Languages languages, Map<Object, Integer> numbers) {
       named = new @Nullable Named[located.size()];
       for (int i = 0; i < named.length; i++) {
         if (located.get(i).element() instanceof Objective objective
             && !objective.references().isEmpty()) {
-          Named own = Named.by(objective, languages);
-          named[i] = own;
-          laws.addAll(own.laws);
-          naming += own.laws.isEmpty() ? 0 : 1;
+          named[i] = named(objective, languages, numbers);
         }
       }
     }
 
-    /** Returns the share of the commitments naming laws that name this one, above 0 and below 1. */
-    double share(Law law) {
-      return laws.count(law) / (naming + ADDED);
-    }
-  }
-
-  /**
-   * What one commitment names.
-   *
-   * @param laws each once
-   * @param treaties their short forms
-   */
-  private record Named(ImmutableSet<Law> laws, ImmutableSet<String> treaties) {
-
-    static Named by(Objective objective, Languages languages) {
-      ImmutableSet.Builder<Law> laws = ImmutableSet.builder();
+    private Named named(Objective objective, Languages languages, Map<Object, Integer> numbers) {
+      TreeSet<Integer> named = new TreeSet<>();
       ImmutableSet.Builder<String> treaties = ImmutableSet.builder();
       for (Reference reference : objective.references()) {
         if (reference instanceof Reference.Law law) {
-          laws.add(Law.of(law, languages));
+          named.add(number(Law.of(law, languages), numbers));
         } else if (reference instanceof Reference.TreatyArticle article) {
           treaties.add(article.treaty());
         }
       }
-      return new Named(laws.build(), treaties.build());
+      times.addAll(named);
+      naming += named.isEmpty() ? 0 : 1;
+      return new Named(Ints.toArray(named), treaties.build());
     }
 
-    boolean isComparableWith(Named other) {
-      boolean both =
-          (!laws.isEmpty() && !other.laws.isEmpty())
-              || (!treaties.isEmpty() && !other.treaties.isEmpty());
-      return both
-          && laws.stream().allMatch(Law::isTitled)
-          && other.laws.stream().allMatch(Law::isTitled);
+    private int number(Law law, Map<Object, Integer> numbers) {
+      Integer known = numbers.putIfAbsent(law.key(), laws.size());
+      if (known == null) {
+        laws.add(law);
+        return laws.size() - 1;
+      }
+      return known;
     }
+
+    /** Returns the share of the commitments naming laws that name this one, 0 to below 1. */
+    double share(int law) {
+      return times.count(law) / (naming + ADDED);
+    }
+  }
+
+  /**
+   * What one commitment names: laws by their numbers, sorted, and treaties by their short forms.
+   */
+  private static final class Named {
+    private final int[] laws;
+    private final ImmutableSet<String> treaties;
+
+    Named(int[] laws, ImmutableSet<String> treaties) {
+      this.laws = laws;
+      this.treaties = treaties;
+    }
+  }
+
+  private enum Likeness {
+    SAME,
+    OTHER,
+    UNKNOWN
   }
 
   /**
@@ -130,27 +173,39 @@ final class NamedInstruments {
    */
   private record Law(Optional<String> identifier, ImmutableSet<String> words) {
 
+    /** Of a title of fewer words nothing follows from a longer one that has them too. */
+    private static final int LEAST_WORDS = 2;
+
     static Law of(Reference.Law law, Languages languages) {
-      ImmutableSet.Builder<String> words = ImmutableSet.builder();
-      String title = Tokenizer.normalized(languages.nameOf(law));
-      Tokenizer.tokenize(
-          title,
-          (hash, stem, numeric, start, end) -> words.add(Tokenizer.folded(title, start, end)));
-      return new Law(law.identifier(), words.build());
+      return new Law(law.identifier(), ImmutableSet.copyOf(Tokenizer.words(languages.nameOf(law))));
     }
 
-    boolean isTitled() {
-      return !words.isEmpty();
+    /** Returns what laws have in common that need not be told apart. */
+    Object key() {
+      return identifier.isPresent() ? identifier : words;
     }
 
-    /** Titles are shortened, so that one whose words the other has too names the same law. */
-    boolean is(Law other) {
-      if (identifier.isPresent() && other.identifier.isPresent()) {
-        return identifier.equals(other.identifier);
+    Likeness likeness(Law other) {
+      boolean identified = identifier.isPresent() && other.identifier.isPresent();
+      if (identified && identifier.equals(other.identifier)) {
+        return Likeness.SAME;
       }
-      return isTitled()
-          && other.isTitled()
-          && (words.containsAll(other.words) || other.words.containsAll(words));
+      if (words.isEmpty() || other.words.isEmpty()) {
+        return identified ? Likeness.OTHER : Likeness.UNKNOWN;
+      }
+      if (!isTitledAs(other)) {
+        return Likeness.OTHER;
+      }
+      // The same title with another number: the law of another year, or another way to write it.
+      return identified ? Likeness.UNKNOWN : Likeness.SAME;
+    }
+
+    /** Titles are shortened, so that one whose words the other has too may be the same. */
+    private boolean isTitledAs(Law other) {
+      boolean isShorter = words.size() <= other.words.size();
+      ImmutableSet<String> few = isShorter ? words : other.words;
+      ImmutableSet<String> many = isShorter ? other.words : words;
+      return few.equals(many) || (few.size() >= LEAST_WORDS && many.containsAll(few));
     }
   }
 }

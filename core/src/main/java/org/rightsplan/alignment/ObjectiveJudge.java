@@ -57,8 +57,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     measure(earlier, later);
     surrounding = surroundings.of(earlier, later);
     // Words in common count for more where they stand in the same order.
-    return PairScore.score(
-        (similarity + inOrder) / 2, surrounding, instruments.evidence(earlier, later));
+    return PairScore.score((similarity + inOrder) / 2, surrounding, named(earlier, later));
   }
 
   @Override
@@ -91,7 +90,7 @@ final class ObjectiveJudge implements Chooser.Judge {
             smallerLead,
             greaterLead,
             alike,
-            instruments.evidence(earlier, later));
+            candidates.callers[index] ? 0 : instruments.evidence(earlier, later));
     double most = model.confidence(pair);
     // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
     return most < least
@@ -99,6 +98,11 @@ final class ObjectiveJudge implements Chooser.Judge {
         : model.confidence(
             pair.withSiblingLead(
                 alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
+  }
+
+  /** What is named counts beside our own measure; a caller may have looked at it too. */
+  private double named(int earlier, int later) {
+    return callers || similarity == 0 ? 0 : instruments.evidence(earlier, later);
   }
 
   private void measure(int earlier, int later) {

@@ -29,10 +29,10 @@ final class SectionMatcher {
 
   private static final float VOTE_STEPS = 64;
 
-  /** What a likeness of titles is worth where another section has the very title. */
+  /** What a likeness of titles is worth where another section has the better claim. */
   private static final double TITLE_ELSEWHERE = 0.5;
 
-  /** Titles that differ by less in what they have in common with a third are as alike to it. */
+  /** Titles that are less likely the same than others, but by no more than this, are as alike. */
   private static final double AS_ALIKE = 0.1;
 
   private final Outline before;
@@ -40,7 +40,6 @@ final class SectionMatcher {
   private final Matching sections;
   private final Matching objectives;
 
-  private final LoneSections lone;
   private final SectionPairs known;
   private final IntList byTitle = new IntList(64);
   private float[] votersBefore = new float[0];
@@ -58,9 +57,7 @@ final class SectionMatcher {
   private final SectionKind[] kindBefore;
   private final SectionKind[] kindAfter;
 
-  SectionMatcher(
-      Outline before, Outline after, Matching sections, Matching objectives, LoneSections lone) {
-    this.lone = lone;
+  SectionMatcher(Outline before, Outline after, Matching sections, Matching objectives) {
     this.before = before;
     this.after = after;
     this.sections = sections;
@@ -130,7 +127,6 @@ final class SectionMatcher {
     new SameTitles(before, after, sections)
         .pair((earlier, later) -> votersBefore[earlier] == 0 || votersAfter[later] == 0);
     nameBasis(fixed);
-    lone.pair();
   }
 
   private void clear(boolean[] fixed) {
@@ -276,6 +272,14 @@ final class SectionMatcher {
     return noted;
   }
 
+  private boolean mayAnswer(int earlier, int later) {
+    int partner = sections.partnerOfBefore[earlier];
+    return partner == later
+        || (partner == Matching.NONE
+            && sections.partnerOfAfter[later] == Matching.NONE
+            && sections.mayPair(earlier, later));
+  }
+
   private double likeness(int earlier, int later) {
     sections.overlap.measure(earlier, later);
     double information = Math.min(14, sections.overlap.shared - sections.chance);
@@ -294,14 +298,15 @@ final class SectionMatcher {
 
   /**
    * Tells whether of two sections at different depths the deeper one stands in a section that is as
-   * deep as the other and much as alike in title: a chapter goes on as a chapter, though a part of
-   * that has half of its title.
+   * deep as the other, about as alike in title, and free to answer to it: a chapter goes on as a
+   * chapter, even if a part of the later chapter has half of the title.
    */
   private boolean isForOneAround(int earlier, int later, double score) {
     int one = before.ancestorAt(earlier, after.depth[later]);
     int two = after.ancestorAt(later, before.depth[earlier]);
     return (one != earlier || two != later)
         && score > AS_ALIKE
+        && mayAnswer(one, two)
         && !ItemTable.sameContent(sections.before, earlier, sections.after, later)
         && likeness(one, two) >= score - AS_ALIKE;
   }

@@ -35,6 +35,7 @@ final class SplitsAndMerges {
 
   private final Matching matching;
   private final Surroundings surroundings;
+  private final NamedInstruments instruments;
 
   /** No part less likely than this is taken. */
   private final double least;
@@ -58,10 +59,12 @@ final class SplitsAndMerges {
     }
   }
 
-  SplitsAndMerges(Matching matching, Surroundings surroundings, double minimum) {
+  SplitsAndMerges(
+      Matching matching, Surroundings surroundings, NamedInstruments instruments, double minimum) {
     this.least = Math.max(LEAST_PART, minimum);
     this.matching = matching;
     this.surroundings = surroundings;
+    this.instruments = instruments;
   }
 
   void group() {
@@ -149,7 +152,8 @@ final class SplitsAndMerges {
 
   private boolean mayBePart(WholesAndParts sides, int whole, int part) {
     if (!matching.mayPair(sides.earlier(whole, part), sides.later(whole, part))
-        || sides.partnerOfWhole(whole) == part) {
+        || sides.partnerOfWhole(whole) == part
+        || instruments.evidence(sides.earlier(whole, part), sides.later(whole, part)) < 0) {
       return false;
     }
     sides.measure(whole, part);

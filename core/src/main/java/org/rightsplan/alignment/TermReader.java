@@ -4,7 +4,7 @@ import com.google.common.hash.Hashing;
 import java.util.Arrays;
 
 /**
- * Reads the texts of both tables into numbered terms.
+ * Reads the texts of tables into numbered terms.
  *
  * <p>In: tables with texts. Out: for each item its words in order, its terms, each once, and a
  * hash; and the terms themselves, by number. Cost: linear in the text. What has been read before,
@@ -26,7 +26,7 @@ final class TermReader implements Tokenizer.Sink {
   /** The number of each word's stem, or one of the constants above. */
   final IntList stemOf = new IntList(1024);
 
-  /** The last item in which each term was read, counting through both tables. */
+  /** The last item in which each term was read, counting through all tables. */
   private final IntList lastItem = new IntList(1024);
 
   private final TextIndex read;

@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 
 /**
@@ -162,6 +163,15 @@ final class Tokenizer {
       return fold(c - 0xFEE0);
     }
     return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** Returns the terms of any text in order, in the form in which they are compared. */
+  static ImmutableList<String> words(String text) {
+    String normalized = normalized(text);
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    tokenize(
+        normalized, (hash, stem, numeric, start, end) -> words.add(folded(normalized, start, end)));
+    return words.build();
   }
 
   /** Returns a term of a text in the form in which terms are compared. */

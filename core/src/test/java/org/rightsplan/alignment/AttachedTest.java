@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Reference;
 
@@ -124,6 +125,33 @@ class AttachedTest {
     Edition before = with("Before", referring(SKIES, old));
     double same = similarity(before, with("After", referring(AIR, renamed)));
     assertTrue(same > similarity(before, with("After", referring(AIR, another))) + 0.02);
+  }
+
+  @Test
+  void aLawIsTheSameInOtherLettersAndWithOtherSpaces() {
+    Edition before = with("Before", referring(SKIES, law("Clean Skies Statute")));
+    double without = similarity(before, with("After", task(AIR)));
+    double same =
+        similarity(before, with("After", referring(AIR, law("CLEAN\u00a0skies statute"))));
+    assertTrue(same > without + 0.02, without + " and " + same);
+    double other = similarity(before, with("After", referring(AIR, law("Blue Skies Statute"))));
+    assertEquals(without, other, 0.001, "some of the words are not the law");
+  }
+
+  private static Reference law(String title) {
+    return new Reference.Law(text(title), Optional.empty());
+  }
+
+  @Test
+  void lawsWithoutATitleInACommonLanguageAreNotTheSame() {
+    Edition before = with("Before", referring(SKIES, untitled("Ilmalaki")));
+    double without = similarity(before, with("After", task(AIR)));
+    double other = similarity(before, with("After", referring(AIR, untitled("Merilaki"))));
+    assertEquals(without, other, 0.001);
+  }
+
+  private static Reference untitled(String finnish) {
+    return new Reference.Law(LocalizedText.of("fi", finnish), Optional.empty());
   }
 
   @Test

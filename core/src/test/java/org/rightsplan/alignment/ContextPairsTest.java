@@ -3,13 +3,16 @@ package org.rightsplan.alignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.section;
+import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Objective;
+import org.rightsplan.model.Reference;
 
 /** What is left over between the same two neighbours. */
 @SuppressWarnings("NullAway.Init") // each test begins by giving the editions
@@ -36,7 +39,8 @@ class ContextPairsTest {
     Matching sections = new Matching(one.sections, two.sections);
     sections.pair(0, 0, Basis.TITLE, 0.9f, "title");
     ExactContent.pairUnique(objectives, "same");
-    pairs = new ContextPairs(one, two, objectives, sections);
+    NamedInstruments named = new NamedInstruments(one.objectives, two.objectives, languages);
+    pairs = new ContextPairs(one, two, objectives, sections, named);
   }
 
   private List<String> paired(List<Object> before, List<Object> after) {
@@ -119,6 +123,19 @@ class ContextPairsTest {
     assertEquals(List.of(), paired(List.of(KEPT, former, ALSO), List.of(KEPT, latter, ALSO)));
     assertEquals(List.of("1-1"), paired(List.of(KEPT, FORMER, ALSO), List.of(KEPT, latter, ALSO)));
     assertEquals(List.of("1-1"), paired(List.of(KEPT, former, ALSO), List.of(KEPT, LATTER, ALSO)));
+  }
+
+  @Test
+  void whatNamesAnotherLawIsAnotherCommitment() {
+    Objective former = naming("Water Act", FORMER);
+    assertEquals(
+        List.of(),
+        paired(List.of(KEPT, former, ALSO), List.of(KEPT, naming("Road Act", LATTER), ALSO)));
+    assertEquals(List.of("1-1"), paired(List.of(KEPT, former, ALSO), List.of(KEPT, LATTER, ALSO)));
+  }
+
+  private static Objective naming(String law, String statement) {
+    return task(statement).withReferences(new Reference.Law(text(law), Optional.empty()));
   }
 
   private static Objective titled(String title, String statement) {

@@ -2,14 +2,17 @@ package org.rightsplan.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.path;
 import static org.rightsplan.Editions.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.TranscriptionStatus;
 
 /** Which sections are the only ones left. */
@@ -17,6 +20,7 @@ import org.rightsplan.model.TranscriptionStatus;
 class LoneSectionsTest {
 
   private Matching sections;
+  private Matching objectives;
   private LoneSections lone;
 
   /** Begins with two editions in which the sections of the same title are paired. */
@@ -25,10 +29,16 @@ class LoneSectionsTest {
     Outline before = new Outline(earlier.elements(), languages);
     Outline after = new Outline(later.elements(), languages);
     sections = new Matching(before.sections, after.sections);
+    objectives = new Matching(before.objectives, after.objectives);
     ExactContent.pairUnique(sections, "same");
     lone =
         new LoneSections(
-            before, after, new Comparability(earlier), new Comparability(later), sections);
+            before,
+            after,
+            new Comparability(earlier),
+            new Comparability(later),
+            sections,
+            objectives);
   }
 
   private List<String> told() {
@@ -143,19 +153,80 @@ class LoneSectionsTest {
     assertEquals(List.of(), paired(before, after));
   }
 
+  private static Edition with(Section section) {
+    return edition("E", section("Women"), section, section("Work"));
+  }
+
   @Test
   void whatCanBeSeenToHoldOtherThingsIsNotTheSame() {
-    Edition before = edition("A", section("Women"), section("Senior", "pensions"), section("Work"));
-    Edition after = edition("B", section("Women"), section("Air", "smoke"), section("Work"));
-    assertEquals(List.of(), paired(before, after));
-    assertEquals(List.of("1-1"), paired(before, of("Women", "Old", "Work")), "one is empty");
-    Edition cut =
+    Edition before = with(section("Senior", "pensions"));
+    assertEquals(List.of(), paired(before, with(section("Air", "smoke"))));
+    assertEquals(List.of(), paired(before, with(section("Old"))), "it is empty");
+    assertEquals(List.of(), paired(with(section("Old")), before), "it is empty");
+    assertEquals(
+        List.of("1-1"),
+        paired(before, with(section("Old", TranscriptionStatus.TITLES_ONLY))),
+        "it may not be empty");
+    assertEquals(
+        List.of("1-1"),
+        paired(before, with(section("Old", TranscriptionStatus.PARTIAL, "beds"))),
+        "more may stand there");
+  }
+
+  @Test
+  void anIntroductionDoesNotBecomeWhatHoldsCommitments() {
+    Section introduction = section("Foreword").withKind(SectionKind.INTRODUCTION);
+    Section untold = section("Senior", TranscriptionStatus.TITLES_ONLY);
+    assertEquals(List.of(), paired(with(introduction), with(untold)));
+    assertEquals(List.of(), paired(with(untold), with(introduction)));
+    Section annex = section("Words").withKind(SectionKind.ANNEX);
+    assertEquals(List.of("1-1"), paired(with(introduction), with(annex)));
+  }
+
+  @Test
+  void whereTheCommitmentsOfBothWentElsewhereTheyAreNotTheSame() {
+    Edition before =
+        edition(
+            "A",
+            section("Women", "nurseries"),
+            section("Senior", TranscriptionStatus.PARTIAL, "pensions"),
+            section("Work"));
+    Edition after =
         edition(
             "B",
-            section("Women"),
-            section("Old", TranscriptionStatus.PARTIAL, "beds"),
+            section("Women", "pensions"),
+            section("Old", TranscriptionStatus.PARTIAL, "nurseries", "beds"),
             section("Work"));
-    assertEquals(List.of("1-1"), paired(before, cut), "more may stand there");
+    begin(before, after);
+    objectives.pair(1, 0, Basis.EXACT, 0.99f, "same");
+    assertEquals(List.of("1-1"), told(), "only of one it is known");
+    begin(before, after);
+    objectives.pair(0, 1, Basis.EXACT, 0.99f, "same");
+    objectives.pair(1, 0, Basis.EXACT, 0.99f, "same");
+    assertEquals(List.of(), told());
+    begin(before, after);
+    objectives.pair(0, 1, Basis.EXACT, 0.99f, "same");
+    objectives.pair(1, 2, Basis.TEXT, 0.99f, "words");
+    assertEquals(List.of("1-1"), told(), "some went here");
+  }
+
+  @Test
+  void aPairThatIsLessSureThanAskedForIsNotUsedEither() {
+    Edition before = of("Women", "Senior citizens", "Work");
+    Edition after = of("Women", "The elderly", "Work");
+    Alignment usual = Alignment.between(before, after);
+    Match match = usual.ofBefore(path("sections[1]")).orElseThrow();
+    assertEquals(Basis.CONTEXT, match.basis());
+    assertEquals(0.6, match.confidence(), 1e-6);
+    AlignmentOptions sure = AlignmentOptions.defaults().withMinimumConfidence(0.61);
+    assertEquals(
+        Optional.empty(),
+        Alignment.between(before, after, sure, Crosswalk.empty()).ofBefore(path("sections[1]")));
+    Crosswalk other = Crosswalk.empty().withDifferent(path("sections[1]"), path("sections[1]"));
+    assertEquals(
+        Optional.empty(),
+        Alignment.between(before, after, AlignmentOptions.defaults(), other)
+            .ofBefore(path("sections[1]")));
   }
 
   @Test

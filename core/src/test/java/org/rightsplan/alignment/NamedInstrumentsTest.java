@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rightsplan.Editions.COMMITMENTS;
 import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.partner;
+import static org.rightsplan.Editions.path;
 import static org.rightsplan.Editions.section;
 import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.LocalizedText;
@@ -80,13 +83,34 @@ class NamedInstrumentsTest {
   }
 
   @Test
-  void identifiersDecideWhereBothAreKnown() {
-    assertEquals(
-        OTHERS,
-        evidence(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act", "2012/3"))));
+  void oneWordIsNotTheShorterFormOfATitle() {
+    assertEquals(OTHERS, evidence(List.of(law("Statute")), List.of(law("Statute of Limitations"))));
+    assertEquals(SAME, evidence(List.of(law("Statute")), List.of(law("statute"))));
+  }
+
+  @Test
+  void identifiersTellLawsOfOtherTitlesApartOrTogether() {
     assertEquals(
         SAME, evidence(List.of(law("Air Act", "721")), List.of(law("Purity Code", "721"))));
+    assertEquals(OTHERS, evidence(List.of(law("Air Act", "721")), List.of(law("Code", "722"))));
     assertEquals(SAME, evidence(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act"))));
+    assertEquals(
+        0,
+        evidence(List.of(law("Budget Act", "No. 12/2004")), List.of(law("Budget Act", "12/2004"))),
+        "the same title, numbered otherwise");
+  }
+
+  @Test
+  void ofVeryManyLawsTheVerySameAreFoundInNoTime() {
+    List<Reference> many = new ArrayList<>();
+    List<Reference> others = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(law("Act of Parliament number " + i));
+      others.add(law("Decree of the Government number " + i));
+    }
+    assertEquals(0, evidence(many, others), "not compared word by word");
+    others.add(law("Act of Parliament number 7"));
+    assertEquals(SAME, evidence(many, others));
   }
 
   @Test
@@ -175,6 +199,42 @@ class NamedInstrumentsTest {
     assertEquals(
         "sections[0].objectives[0]",
         partnerOf(earlier.withReferences(SEA), later.withReferences(SEA)));
+  }
+
+  @Test
+  void aPartIsNotOneThatNamesAnotherLaw() {
+    String ramps = "build wheelchair ramps at railway stations";
+    String signs = "print bus timetables in large letters";
+    Objective whole = task("We shall " + ramps + ", and we shall " + signs + ".");
+    Edition before = edition("Before", section("Streets", whole.withReferences(SEA), "x y z"));
+    Edition same =
+        edition("After", section("Streets", task(ramps), task(signs).withReferences(SEA), "x y z"));
+    Edition other =
+        edition(
+            "After", section("Streets", task(ramps), task(signs).withReferences(CHILD), "x y z"));
+    assertEquals(
+        "sections[0].objectives[0]+sections[0].objectives[1]",
+        partner(Alignment.between(before, same), "sections[0].objectives[0]"));
+    assertEquals(
+        "sections[0].objectives[0]",
+        partner(Alignment.between(before, other), "sections[0].objectives[0]"));
+  }
+
+  @Test
+  void aCallersOwnSimilarityMayHaveSeenTheLaws() {
+    Edition before = edition("Before", section("Law", task("a b c").withReferences(SEA)));
+    Edition after = edition("After", section("Code", task("d e f").withReferences(CHILD)));
+    Edition without = edition("After", section("Code", task("d e f")));
+    AlignmentOptions own =
+        AlignmentOptions.defaults().withSimilarity((one, two) -> OptionalDouble.of(0.95));
+    assertEquals(confidence(before, without, own), confidence(before, after, own));
+  }
+
+  private static double confidence(Edition before, Edition after, AlignmentOptions options) {
+    return Alignment.between(before, after, options, Crosswalk.empty())
+        .ofBefore(path("sections[0].objectives[0]"))
+        .orElseThrow()
+        .confidence();
   }
 
   @Test

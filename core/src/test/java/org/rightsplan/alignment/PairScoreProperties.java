@@ -81,6 +81,18 @@ class PairScoreProperties {
   }
 
   @Property
+  void pairsCompeteByTextSurroundingAndNames(
+      @ForAll @DoubleRange(min = 0.01, max = 1) double similarity) {
+    double apart = PairScore.score(similarity, PairScore.ELSEWHERE, 0);
+    assertEquals(similarity, apart);
+    assertTrue(PairScore.score(similarity, PairScore.SAME_PART, 0) > apart);
+    assertTrue(PairScore.score(similarity, PairScore.ELSEWHERE, 2) > apart);
+    double others = PairScore.score(similarity, PairScore.ELSEWHERE, -2);
+    assertTrue(others < apart && others >= 0, () -> others + " and " + apart);
+    assertEquals(0, PairScore.score(0, PairScore.SAME_SECTION, 2), "nothing in common");
+  }
+
+  @Property
   void theLawsThatBothNameCountAsTheyAre(
       @ForAll("models") PairScore model, @ForAll("pairs") PairFeatures pair) {
     double without = PairScore.logit(model.confidence(withNamed(pair, 0)));

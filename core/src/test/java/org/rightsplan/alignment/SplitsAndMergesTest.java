@@ -41,7 +41,12 @@ class SplitsAndMergesTest {
     Outline after = new Outline(other.elements(), languages);
     Matching sections = new Matching(before.sections, after.sections);
     sections.pair(0, 0, Basis.TITLE, 0.9f, "same title");
-    new SplitsAndMerges(matching, new Surroundings(before, after, sections), minimum).group();
+    new SplitsAndMerges(
+            matching,
+            new Surroundings(before, after, sections),
+            new NamedInstruments(before.objectives, after.objectives, languages),
+            minimum)
+        .group();
     return matching;
   }
 
