@@ -222,9 +222,11 @@ class NamedInstrumentsTest {
 
   @Test
   void aCallersOwnSimilarityMayHaveSeenTheLaws() {
-    Edition before = edition("Before", section("Law", task("a b c").withReferences(SEA)));
-    Edition after = edition("After", section("Code", task("d e f").withReferences(CHILD)));
-    Edition without = edition("After", section("Code", task("d e f")));
+    Edition before =
+        edition("Before", section("Law", task("Amend the law soon").withReferences(SEA)));
+    Edition after =
+        edition("After", section("Code", task("Amend the law later").withReferences(CHILD)));
+    Edition without = edition("After", section("Code", task("Amend the law later")));
     AlignmentOptions own =
         AlignmentOptions.defaults().withSimilarity((one, two) -> OptionalDouble.of(0.95));
     assertEquals(confidence(before, without, own), confidence(before, after, own));
