@@ -17,11 +17,13 @@ final class GroupScore {
    *
    * @param own the share of the part that lies in the stretches of the whole that are best its own
    * @param gain by how much the part explains the whole better, as a weight
+   * @param shared the weight that the part shares with the whole, in its stretches or not
    * @param surrounding one of the constants of {@link PairScore}
-   * @param first whether no other part is known yet
+   * @param known how many other parts are known
    * @param away how many places it stands from the nearest part known, 1 or more; {@link #APART}
    *     where none is known or all are in other sections
    * @param weight the weight of the part
+   * @param wholeWeight the weight of the whole
    * @param wholeContained the share of the whole that lies in the part
    * @param elsewhere how sure it seemed that the part answers to another whole; 0 if to none
    * @param better by how much more of the part lies in this whole than in that one; 0 if in none
@@ -29,10 +31,12 @@ final class GroupScore {
   record Part(
       double own,
       double gain,
+      double shared,
       int surrounding,
-      boolean first,
+      int known,
       int away,
       double weight,
+      double wholeWeight,
       double wholeContained,
       double elsewhere,
       double better) {
@@ -40,7 +44,17 @@ final class GroupScore {
     /** Returns the same with another share of the part and another gain. */
     Part with(double otherOwn, double otherGain) {
       return new Part(
-          otherOwn, otherGain, surrounding, first, away, weight, wholeContained, elsewhere, better);
+          otherOwn,
+          otherGain,
+          shared,
+          surrounding,
+          known,
+          away,
+          weight,
+          wholeWeight,
+          wholeContained,
+          elsewhere,
+          better);
     }
   }
 
@@ -48,24 +62,35 @@ final class GroupScore {
   static double part(Part part) {
     double gain = Math.log1p(Math.max(0, part.gain()));
     return PairScore.logistic(
-        -5.01
-            + 7.59 * Math.min(1, part.own())
-            + 3.53 * gain
-            + (part.surrounding() == PairScore.SAME_PART ? 1.51 : 0)
-            + (part.surrounding() == PairScore.SAME_SECTION ? 4.91 - 0.64 * gain : 0)
-            - (part.first() ? 3.55 : 0)
+        1.63
+            + 6.11 * Math.min(1, part.own())
+            + 3.59 * gain
+            + 5.57 * Math.log1p(part.shared())
+            + (part.surrounding() == PairScore.SAME_PART ? 1.82 : 0)
+            + (part.surrounding() == PairScore.SAME_SECTION ? 5.23 - 0.65 * gain : 0)
+            + known(part.known())
             + beside(part.away())
-            - 2.47 * Math.log(part.weight())
-            - 1.92 * part.wholeContained()
-            - 5.08 * part.elsewhere()
-            + 4.16 * part.better());
+            - 4.33 * Math.log(part.weight())
+            - 3.06 * Math.log(part.wholeWeight())
+            - 12.31 * part.wholeContained()
+            - 4.52 * part.elsewhere()
+            + 3.31 * part.better());
+  }
+
+  /** As long as no second part is known, it is the question whether anything was divided at all. */
+  private static double known(int parts) {
+    return switch (parts) {
+      case 0 -> -4.9;
+      case 1 -> 0;
+      default -> 2.55;
+    };
   }
 
   /** What is divided, or put together, mostly stands in a row. */
   private static double beside(int away) {
     return switch (away) {
-      case 1 -> 2.36;
-      case 2 -> 1.13;
+      case 1 -> 2.48;
+      case 2 -> 0.88;
       default -> 0;
     };
   }

@@ -163,11 +163,11 @@ final class SplitsAndMerges {
   }
 
   /**
-   * Returns the most that {@link #likelihood} can come to, without a look at the order of words or
-   * of parts.
+   * Returns the most that {@link #likelihood} can come to while no second part is known, without a
+   * look at the order of words or of parts.
    */
   private double promise(WholesAndParts sides, int whole, int part) {
-    return GroupScore.part(features(sides, whole, part, false, 1));
+    return GroupScore.part(features(sides, whole, part, 1, 1));
   }
 
   /**
@@ -176,8 +176,7 @@ final class SplitsAndMerges {
    */
   private double likelihood(
       WholesAndParts sides, int whole, int part, Division division, IntList known, double enough) {
-    boolean first = known.size() == 0;
-    GroupScore.Part most = features(sides, whole, part, first, away(sides, part, known));
+    GroupScore.Part most = features(sides, whole, part, known.size(), away(sides, part, known));
     if (GroupScore.part(most) < enough) {
       return 0;
     }
@@ -187,8 +186,7 @@ final class SplitsAndMerges {
   }
 
   /** Returns what speaks for a part, if all that it shares with the whole is in its stretches. */
-  private GroupScore.Part features(
-      WholesAndParts sides, int whole, int part, boolean first, int away) {
+  private GroupScore.Part features(WholesAndParts sides, int whole, int part, int known, int away) {
     int other = sides.partnerOfPart(part);
     float inOther = 0;
     if (other != Matching.NONE) {
@@ -199,10 +197,12 @@ final class SplitsAndMerges {
     return new GroupScore.Part(
         sides.containedPart(),
         matching.overlap.shared,
+        matching.overlap.shared,
         surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
-        first,
+        known,
         away,
         sides.parts.weight[part],
+        sides.wholes.weight[whole],
         sides.containedWhole(),
         other == Matching.NONE ? 0 : matching.confidence[sides.earlier(other, part)],
         other == Matching.NONE ? 0 : Math.max(0, sides.containedPart() - inOther));
