@@ -34,6 +34,8 @@ final class AlignmentPipeline {
   private final Matching objectives;
   private final Matching indicators;
   private final Surroundings surroundings;
+  private final Comparability earlier;
+  private final Comparability later;
   private final LoneSections loneSections;
   private final NamedInstruments instruments;
   private final ObjectiveJudge judge;
@@ -54,14 +56,9 @@ final class AlignmentPipeline {
     objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
-    loneSections =
-        new LoneSections(
-            before,
-            after,
-            new Comparability(beforeEdition),
-            new Comparability(afterEdition),
-            sections,
-            objectives);
+    earlier = new Comparability(beforeEdition);
+    later = new Comparability(afterEdition);
+    loneSections = new LoneSections(before, after, earlier, later, sections, objectives);
     instruments = new NamedInstruments(before.objectives, after.objectives, languages);
     judge =
         new ObjectiveJudge(
@@ -130,7 +127,14 @@ final class AlignmentPipeline {
 
     begin("result");
     return new AlignmentResult(
-            beforeEdition, afterEdition, principles, sections, objectives, indicators)
+            beforeEdition,
+            afterEdition,
+            earlier,
+            later,
+            principles,
+            sections,
+            objectives,
+            indicators)
         .build(unfit, nearMisses());
   }
 

@@ -20,6 +20,8 @@ final class AlignmentResult {
 
   private final Edition beforeEdition;
   private final Edition afterEdition;
+  private final Comparability earlier;
+  private final Comparability later;
   private final Matching principles;
   private final Matching sections;
   private final Matching objectives;
@@ -33,12 +35,16 @@ final class AlignmentResult {
   AlignmentResult(
       Edition beforeEdition,
       Edition afterEdition,
+      Comparability earlier,
+      Comparability later,
       Matching principles,
       Matching sections,
       Matching objectives,
       Matching indicators) {
     this.beforeEdition = beforeEdition;
     this.afterEdition = afterEdition;
+    this.earlier = earlier;
+    this.later = later;
     this.principles = principles;
     this.sections = sections;
     this.objectives = objectives;
@@ -46,8 +52,6 @@ final class AlignmentResult {
   }
 
   Alignment build(ImmutableList<UnfitDecision> unfit, ImmutableList<ReviewItem> nearMisses) {
-    Comparability earlier = new Comparability(beforeEdition);
-    Comparability later = new Comparability(afterEdition);
     add(principles, sections);
     addUnmatched(principles, item -> later.principles, item -> earlier.principles);
     add(sections, sections);

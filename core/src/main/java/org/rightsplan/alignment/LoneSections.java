@@ -46,6 +46,9 @@ final class LoneSections {
   }
 
   void pair() {
+    if (noneIsLeft()) {
+      return;
+    }
     pairChildren(Matching.NONE, Matching.NONE);
     // In document order, so that what is under a section paired here is looked at too.
     for (int around = 0; around < before.sections.size(); around++) {
@@ -54,6 +57,15 @@ final class LoneSections {
         pairChildren(around, partner);
       }
     }
+  }
+
+  private boolean noneIsLeft() {
+    for (int partner : sections.partnerOfBefore) {
+      if (partner == Matching.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void pairChildren(int around, int aroundLater) {
