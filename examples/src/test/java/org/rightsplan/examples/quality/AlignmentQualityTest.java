@@ -46,8 +46,8 @@ class AlignmentQualityTest {
       groups = groups.plus(score(scenario).splits()).plus(score(scenario).merges());
     }
     Count all = groups;
-    assertTrue(all.recall() >= 0.95, () -> "recall is " + all.recall());
-    assertTrue(all.precision() >= 0.97, () -> "precision is " + all.precision());
+    assertTrue(all.recall() >= 0.965, () -> "recall is " + all.recall());
+    assertTrue(all.precision() >= 0.98, () -> "precision is " + all.precision());
   }
 
   @Test
