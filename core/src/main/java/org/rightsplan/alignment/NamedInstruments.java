@@ -41,17 +41,17 @@ final class NamedInstruments {
   /** So many commitments that name other laws are added, so that a few say little. */
   private static final double ADDED = 10;
 
-  /** Where two commitments name more than these, only the very same titles are found. */
+  /** Where two commitments name more than these, only what is named the very same is found. */
   private static final int MOST_PAIRS = 400;
 
-  /** The laws by number, each once. */
+  /** The laws by number, those of one identifier and one title once. */
   private final List<Law> laws = new ArrayList<>();
 
   private final Side before;
   private final Side after;
 
   NamedInstruments(ItemTable before, ItemTable after, Languages languages) {
-    Map<Object, Integer> numbers = new HashMap<>();
+    Map<Law, Integer> numbers = new HashMap<>();
     this.before = new Side(before.located, languages, numbers);
     this.after = new Side(after.located, languages, numbers);
   }
@@ -67,24 +67,18 @@ final class NamedInstruments {
       return 0;
     }
     boolean shared = mine.treaties.stream().anyMatch(theirs.treaties::contains);
-    boolean told = (long) mine.laws.length * theirs.laws.length <= MOST_PAIRS;
+    boolean few = (long) mine.laws.length * theirs.laws.length <= MOST_PAIRS;
+    boolean told = few;
     double most = 0;
     for (int law : mine.laws) {
-      if (Arrays.binarySearch(theirs.laws, law) >= 0) {
-        shared = true;
-        most = Math.max(most, ofSame(law, law));
-      }
-    }
-    if (told) {
-      for (int law : mine.laws) {
-        for (int other : theirs.laws) {
-          Likeness likeness = laws.get(law).likeness(laws.get(other));
-          if (likeness == Likeness.SAME) {
-            shared = true;
-            most = Math.max(most, ofSame(law, other));
-          }
-          told &= likeness != Likeness.UNKNOWN;
+      int[] others = few ? theirs.laws : theirs.laws(law);
+      for (int other : others) {
+        Likeness likeness = laws.get(law).likeness(laws.get(other));
+        if (likeness == Likeness.SAME) {
+          shared = true;
+          most = Math.max(most, ofSame(law, other));
         }
+        told &= likeness != Likeness.UNKNOWN;
       }
     }
     boolean both =
@@ -107,7 +101,7 @@ final class NamedInstruments {
 
     private int naming;
 
-    Side(List<? extends Located<?>> located, Languages languages, Map<Object, Integer> numbers) {
+    Side(List<? extends Located<?>> located, Languages languages, Map<Law, Integer> numbers) {
       named = new @Nullable Named[located.size()];
       for (int i = 0; i < named.length; i++) {
         if (located.get(i).element() instanceof Objective objective
@@ -117,7 +111,7 @@ final class NamedInstruments {
       }
     }
 
-    private Named named(Objective objective, Languages languages, Map<Object, Integer> numbers) {
+    private Named named(Objective objective, Languages languages, Map<Law, Integer> numbers) {
       TreeSet<Integer> named = new TreeSet<>();
       ImmutableSet.Builder<String> treaties = ImmutableSet.builder();
       for (Reference reference : objective.references()) {
@@ -132,8 +126,8 @@ final class NamedInstruments {
       return new Named(Ints.toArray(named), treaties.build());
     }
 
-    private int number(Law law, Map<Object, Integer> numbers) {
-      Integer known = numbers.putIfAbsent(law.key(), laws.size());
+    private int number(Law law, Map<Law, Integer> numbers) {
+      Integer known = numbers.putIfAbsent(law, laws.size());
       if (known == null) {
         laws.add(law);
         return laws.size() - 1;
@@ -158,6 +152,11 @@ final class NamedInstruments {
       this.laws = laws;
       this.treaties = treaties;
     }
+
+    /** Returns a law if it is named, otherwise none. */
+    int[] laws(int wanted) {
+      return Arrays.binarySearch(laws, wanted) >= 0 ? new int[] {wanted} : new int[0];
+    }
   }
 
   private enum Likeness {
@@ -178,11 +177,6 @@ final class NamedInstruments {
 
     static Law of(Reference.Law law, Languages languages) {
       return new Law(law.identifier(), ImmutableSet.copyOf(Tokenizer.words(languages.nameOf(law))));
-    }
-
-    /** Returns what laws have in common that need not be told apart. */
-    Object key() {
-      return identifier.isPresent() ? identifier : words;
     }
 
     Likeness likeness(Law other) {

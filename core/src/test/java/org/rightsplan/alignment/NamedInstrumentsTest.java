@@ -95,6 +95,14 @@ class NamedInstrumentsTest {
     assertEquals(OTHERS, evidence(List.of(law("Air Act", "721")), List.of(law("Code", "722"))));
     assertEquals(SAME, evidence(List.of(law("Budget Act", "2009/3")), List.of(law("Budget Act"))));
     assertEquals(
+        SAME,
+        evidence(
+            List.of(law("Air Act", "721"), law("Sea Act")),
+            List.of(law("Purity Code", "721"), law("Labour Code"))),
+        "whichever of the titles was read first");
+    assertEquals(
+        SAME, evidence(List.of(law("Air Act", "721"), SEA), List.of(law("Air Act"), CHILD)));
+    assertEquals(
         0,
         evidence(List.of(law("Budget Act", "No. 12/2004")), List.of(law("Budget Act", "12/2004"))),
         "the same title, numbered otherwise");
@@ -156,6 +164,7 @@ class NamedInstrumentsTest {
   void aTitleInALanguageOfOneEditionOnlyCannotBeCompared() {
     Reference.Law finnish = new Reference.Law(LocalizedText.of("fi", "Laki"), Optional.empty());
     assertEquals(0, evidence(List.of(SEA), List.of(finnish)));
+    assertEquals(0, evidence(List.of(finnish), List.of(finnish)), "two titles that nobody reads");
     assertEquals(SAME, evidence(List.of(SEA), List.of(finnish, SEA)));
     assertEquals(
         SAME,
