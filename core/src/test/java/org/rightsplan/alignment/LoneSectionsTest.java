@@ -174,6 +174,14 @@ class LoneSectionsTest {
   }
 
   @Test
+  void twoThatAreEmptyArePairedWhateverStandsBeforeThem() {
+    Edition before =
+        edition("A", section("Women", "nurseries"), section("Senior"), section("Work"));
+    Edition after = edition("B", section("Women", "nurseries"), section("Old"), section("Work"));
+    assertEquals(List.of("1-1"), paired(before, after));
+  }
+
+  @Test
   void anIntroductionDoesNotBecomeWhatHoldsCommitments() {
     Section introduction = section("Foreword").withKind(SectionKind.INTRODUCTION);
     Section untold = section("Senior", TranscriptionStatus.TITLES_ONLY);
