@@ -171,8 +171,8 @@ final class SplitsAndMerges {
   }
 
   /**
-   * Returns how likely a part belongs to a whole of which some parts are known; 0 if it can be told
-   * without dividing the words that it is less than enough.
+   * Returns how likely a part belongs to a whole of which some parts are known; 0 if it would be
+   * less than enough even if all that both share, each word once, were in the part's stretches.
    */
   private double likelihood(
       WholesAndParts sides, int whole, int part, Division division, IntList known, double enough) {

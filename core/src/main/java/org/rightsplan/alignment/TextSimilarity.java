@@ -8,8 +8,8 @@ import org.rightsplan.model.Objective;
  *
  * <p>It is asked only about the few candidates that the engine found for a commitment, never about
  * all pairs. It must give the same answer to the same question, and the same when the sides are
- * swapped; it may be called from the thread that compares only. Where it answers, nothing is added
- * for laws and treaties that both commitments name, as it may have looked at them.
+ * swapped; it may be called from the thread that compares only. To its answer nothing is added for
+ * laws and treaties that both commitments name, as it may have looked at them.
  */
 @FunctionalInterface
 public interface TextSimilarity {
