@@ -36,6 +36,7 @@ final class AlignmentPipeline {
   private final Surroundings surroundings;
   private final Comparability earlier;
   private final Comparability later;
+  private final SectionContents contents;
   private final LoneSections loneSections;
   private final NamedInstruments instruments;
   private final ObjectiveJudge judge;
@@ -51,13 +52,18 @@ final class AlignmentPipeline {
     before = new Outline(beforeEdition.elements(), languages);
     after = new Outline(afterEdition.elements(), languages);
     principles = new Matching(before.principles, after.principles);
-    sections = new Matching(before.sections, after.sections);
-    // A word that many titles have is not rare, however few commitments have it.
+    // A word that many titles have is not rare, however few commitments have it; nor the other way.
     objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
+    sections =
+        new Matching(
+            before.sections,
+            after.sections,
+            Lexicon.of(before.sections, after.sections, objectives.lexicon));
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
     earlier = new Comparability(beforeEdition);
     later = new Comparability(afterEdition);
+    contents = new SectionContents(before, after, earlier, later);
     loneSections = new LoneSections(before, after, earlier, later, sections, objectives);
     instruments = new NamedInstruments(before.objectives, after.objectives, languages);
     judge =
@@ -123,6 +129,9 @@ final class AlignmentPipeline {
     begin("principles and indicators");
     choosePrinciples();
     new IndicatorMatcher(indicators, objectives, sections).match();
+    // Last, since pairs of sections tell more of what is in them than groups do.
+    new SectionGroups(before, after, contents, sections, objectives, options.minimumConfidence())
+        .group();
     all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 
     begin("result");

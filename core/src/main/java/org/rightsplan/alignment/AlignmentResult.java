@@ -161,22 +161,23 @@ final class AlignmentResult {
   /** Tells whether the subsections are listed where an earlier section would be. */
   private boolean mayBeMissedAfter(int section, Comparability later) {
     int around = section;
-    while (around >= 0 && sections.partnerOfBefore[around] == Matching.NONE) {
+    while (around >= 0 && sections.isFreeBefore(around)) {
       around = sections.before.container[around];
     }
-    return around < 0
-        || later.listsSections(
-            EvidenceMaker.pathOf(sections.after, sections.partnerOfBefore[around]));
+    return around < 0 || listsSections(later, sections.after, sections.answersOfBefore(around));
   }
 
   private boolean mayBeMissedBefore(int section, Comparability earlier) {
     int around = section;
-    while (around >= 0 && sections.partnerOfAfter[around] == Matching.NONE) {
+    while (around >= 0 && sections.isFreeAfter(around)) {
       around = sections.after.container[around];
     }
-    return around < 0
-        || earlier.listsSections(
-            EvidenceMaker.pathOf(sections.before, sections.partnerOfAfter[around]));
+    return around < 0 || listsSections(earlier, sections.before, sections.answersOfAfter(around));
+  }
+
+  private static boolean listsSections(Comparability edition, ItemTable table, int[] some) {
+    return Arrays.stream(some)
+        .allMatch(section -> edition.listsSections(EvidenceMaker.pathOf(table, section)));
   }
 
   private void addUnmatched(Matching matching, IntPredicate inAfter, IntPredicate inBefore) {

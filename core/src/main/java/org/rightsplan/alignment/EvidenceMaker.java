@@ -3,6 +3,7 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -192,7 +193,9 @@ final class EvidenceMaker {
   private boolean containersMatch(int earlier, int later) {
     int one = matching.before.container[earlier];
     int two = matching.after.container[later];
-    return one >= 0 && one < containers.before.size() && containers.partnerOfBefore[one] == two;
+    return one >= 0
+        && one < containers.before.size()
+        && Ints.contains(containers.answersOfBefore(one), two);
   }
 
   static ElementPath pathOf(ItemTable table, int item) {

@@ -22,13 +22,8 @@ final class IndicatorComparability {
     boolean ofObjective = container < objectives.before.size();
     Matching around = ofObjective ? objectives : sections;
     int item = ofObjective ? container : container - objectives.before.size();
-    if (around.partnerOfBefore[item] != Matching.NONE) {
-      return later.isAtHand(EvidenceMaker.pathOf(around.after, around.partnerOfBefore[item]));
-    }
-    for (Matching.Group group : around.groups) {
-      if (contains(group.before(), item)) {
-        return allAtHand(around.after, group.after(), later);
-      }
+    if (!around.isFreeBefore(item)) {
+      return allAtHand(around.after, around.answersOfBefore(item), later);
     }
     return later.commitments;
   }
@@ -39,24 +34,10 @@ final class IndicatorComparability {
     boolean ofObjective = container < objectives.after.size();
     Matching around = ofObjective ? objectives : sections;
     int item = ofObjective ? container : container - objectives.after.size();
-    if (around.partnerOfAfter[item] != Matching.NONE) {
-      return earlier.isAtHand(EvidenceMaker.pathOf(around.before, around.partnerOfAfter[item]));
-    }
-    for (Matching.Group group : around.groups) {
-      if (contains(group.after(), item)) {
-        return allAtHand(around.before, group.before(), earlier);
-      }
+    if (!around.isFreeAfter(item)) {
+      return allAtHand(around.before, around.answersOfAfter(item), earlier);
     }
     return earlier.commitments;
-  }
-
-  private static boolean contains(int[] items, int wanted) {
-    for (int item : items) {
-      if (item == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean allAtHand(ItemTable table, int[] items, Comparability edition) {

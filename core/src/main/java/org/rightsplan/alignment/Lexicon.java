@@ -2,6 +2,7 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of two tables with their rarity, counted in the two editions themselves, so that no
@@ -47,8 +48,12 @@ final class Lexicon {
   /** By number. */
   private int[] rank = new int[0];
 
-  private Lexicon(ImmutableList<ItemTable> tables) {
+  /** Where more texts have been counted, these among them; null to count the tables alone. */
+  private final @Nullable Lexicon wider;
+
+  private Lexicon(ImmutableList<ItemTable> tables, @Nullable Lexicon wider) {
     this.tables = tables;
+    this.wider = wider;
     TermReader reader = new TermReader(items());
     tables.forEach(reader::read);
     numbers = reader.numbers;
@@ -78,14 +83,22 @@ final class Lexicon {
     for (ItemTable table : beside) {
       tables.add(table.toBeRead());
     }
-    return new Lexicon(tables.build());
+    return new Lexicon(tables.build(), null);
+  }
+
+  /**
+   * Reads two tables, and tells how rare their words are from another lexicon that has counted them
+   * among others.
+   */
+  static Lexicon of(ItemTable before, ItemTable after, Lexicon wider) {
+    return new Lexicon(ImmutableList.of(before, after), wider);
   }
 
   private void weigh(TermReader reader) {
     int size = numbers.size();
-    occurrences = counts(size);
+    occurrences = wider == null ? counts(size) : wider.countsOf(numbers);
     float[] byNumber = new float[size];
-    double items = items();
+    double items = wider == null ? items() : wider.items();
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
     }
@@ -100,6 +113,16 @@ final class Lexicon {
         counts[term]++;
       }
       table.attached.count(counts);
+    }
+    return counts;
+  }
+
+  /** Returns for each term that another lexicon has numbered in how many items it occurs here. */
+  private int[] countsOf(LongIntMap others) {
+    int[] counts = new int[others.size()];
+    for (int i = 0; i < counts.length; i++) {
+      int number = numbers.get(others.key(i));
+      counts[i] = number < 0 ? 0 : occurrences[rank[number]];
     }
     return counts;
   }

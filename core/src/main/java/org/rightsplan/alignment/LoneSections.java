@@ -27,6 +27,7 @@ final class LoneSections {
   private final Outline after;
   private final Comparability earlier;
   private final Comparability later;
+  private final SectionContents contents;
   private final Matching sections;
   private final Matching objectives;
 
@@ -41,6 +42,7 @@ final class LoneSections {
     this.after = after;
     this.earlier = earlier;
     this.later = later;
+    this.contents = new SectionContents(before, after, earlier, later);
     this.sections = sections;
     this.objectives = objectives;
   }
@@ -102,19 +104,13 @@ final class LoneSections {
   private boolean mayPair(int section, int other) {
     return sections.mayPair(section, other)
         && mayHoldCommitments(before, section) == mayHoldCommitments(after, other)
-        && !haveOtherContents(section, other)
+        // Where it can be seen what stands in both, that decides and not their place.
+        && !contents.areSeen(section, other)
         && !wentElsewhere(section, other);
   }
 
   private static boolean mayHoldCommitments(Outline outline, int section) {
     return ((Section) outline.sections.located.get(section).element()).kind().mayHoldCommitments();
-  }
-
-  /** Where it can be seen what stands in both, that decides and not their place. */
-  private boolean haveOtherContents(int section, int other) {
-    return (commitments(before, section) > 0 || commitments(after, other) > 0)
-        && earlier.showsContents(path(before, section))
-        && later.showsContents(path(after, other));
   }
 
   /** Tells whether commitments of both are matched, and none of one with one of the other. */
@@ -136,10 +132,6 @@ final class LoneSections {
       matchedLater |= objectives.partnerOfAfter[i] != Matching.NONE;
     }
     return matched && matchedLater;
-  }
-
-  private static int commitments(Outline outline, int section) {
-    return outline.firstObjective[outline.sectionEnd[section]] - outline.firstObjective[section];
   }
 
   private static ElementPath path(Outline outline, int section) {

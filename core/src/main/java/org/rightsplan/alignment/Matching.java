@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -85,9 +86,13 @@ final class Matching {
    * @param beside other texts of the two editions, in which words are counted too
    */
   Matching(ItemTable before, ItemTable after, ItemTable... beside) {
+    this(before, after, Lexicon.of(before, after, beside));
+  }
+
+  Matching(ItemTable before, ItemTable after, Lexicon lexicon) {
     this.before = before;
     this.after = after;
-    this.lexicon = Lexicon.of(before, after, beside);
+    this.lexicon = lexicon;
     this.overlap = new Overlap(before, after, lexicon);
     this.order = new WordOrder(before, after, lexicon);
     this.candidates = new CandidateFinder(this);
@@ -151,6 +156,38 @@ final class Matching {
 
   boolean mayPair(int earlier, int later) {
     return forbidden.isEmpty() || !forbidden.contains(pack(earlier, later));
+  }
+
+  /** Returns the later items that an earlier one answers to: none, its partner, or several. */
+  int[] answersOfBefore(int item) {
+    if (groupedBefore[item]) {
+      return groups.stream()
+          .filter(group -> Ints.contains(group.before, item))
+          .findFirst()
+          .map(Group::after)
+          .orElseThrow();
+    }
+    return partnerOfBefore[item] == NONE ? new int[0] : new int[] {partnerOfBefore[item]};
+  }
+
+  /** Returns the earlier items that a later one answers to: none, its partner, or several. */
+  int[] answersOfAfter(int item) {
+    if (groupedAfter[item]) {
+      return groups.stream()
+          .filter(group -> Ints.contains(group.after, item))
+          .findFirst()
+          .map(Group::before)
+          .orElseThrow();
+    }
+    return partnerOfAfter[item] == NONE ? new int[0] : new int[] {partnerOfAfter[item]};
+  }
+
+  /** Tells whether two items are paired with each other, or both free and not kept apart. */
+  boolean mayAnswer(int earlier, int later) {
+    return partnerOfBefore[earlier] == later
+        || (partnerOfBefore[earlier] == NONE
+            && partnerOfAfter[later] == NONE
+            && mayPair(earlier, later));
   }
 
   static long pack(int earlier, int later) {

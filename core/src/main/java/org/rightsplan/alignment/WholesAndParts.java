@@ -70,7 +70,7 @@ final class WholesAndParts {
   }
 
   /** Puts a whole and its parts together, parting the pairs in which they were. */
-  void group(int whole, int[] found, float confidence) {
+  void group(int whole, int[] found, Basis basis, float confidence, String rule) {
     int partner = partnerOfWhole(whole);
     if (partner != Matching.NONE) {
       matching.unpair(earlier(whole, partner));
@@ -85,11 +85,6 @@ final class WholesAndParts {
     Arrays.sort(sorted);
     int[] one = {whole};
     matching.group(
-        new Matching.Group(
-            split ? one : sorted,
-            split ? sorted : one,
-            Basis.TEXT,
-            confidence,
-            split ? "the parts cover the whole" : "the whole covers the parts"));
+        new Matching.Group(split ? one : sorted, split ? sorted : one, basis, confidence, rule));
   }
 }

@@ -139,6 +139,27 @@ class LexiconTest {
   }
 
   @Test
+  void aWordOfManyCommitmentsIsNoRareWordOfATitle() {
+    Edition edition =
+        edition(
+            "A",
+            section("Hope in work", "in trees", "in towns", "in time"),
+            section("Right to health"));
+    Outline outline = new Outline(edition.elements(), Languages.sharedBy(edition, edition));
+    Lexicon wider =
+        Lexicon.of(
+            outline.objectives,
+            outline.objectives.toBeRead(),
+            outline.sections.toBeRead(),
+            outline.sections.toBeRead());
+    Lexicon titles = Lexicon.of(outline.sections, outline.sections.toBeRead(), wider);
+    assertEquals(Math.log(1 + 10 / 2.0), weightOf(titles, "health"), 1e-6, "in 2 of 10 texts");
+    assertEquals(Math.log(1 + 10 / 8.0), weightOf(titles, "in"), 1e-6, "in 8 of 10 texts");
+    assertEquals(0, weightOf(titles, "trees"), "no title has it");
+    assertEquals(2, outline.sections.termStart.length - 1, "the titles are read");
+  }
+
+  @Test
   void whatIsAttachedCountsAsAnOccurrence() {
     Lexicon plain = Matchings.of(List.of("trees", "laws"), List.of("forests", "trees now")).lexicon;
     Lexicon attached =

@@ -179,8 +179,8 @@ class NamedInstrumentsTest {
   private static Edition with(String title, String chapter, Objective task) {
     return edition(
         title,
-        section(chapter, task, COMMITMENTS.get(0)),
-        section("Work", COMMITMENTS.get(1), COMMITMENTS.get(2)),
+        section(chapter, task),
+        section("Work", COMMITMENTS.get(0), COMMITMENTS.get(1), COMMITMENTS.get(2)),
         section("Culture", COMMITMENTS.get(3), COMMITMENTS.get(4)));
   }
 
@@ -192,8 +192,8 @@ class NamedInstrumentsTest {
 
   @Test
   void theAmendmentOfAnotherLawIsAnotherCommitment() {
-    Objective earlier = task("Amend the law on the sea; fight oil spills; count whales.");
-    Objective later = task("Amend the law on children; open more nurseries.");
+    Objective earlier = task("Amend the law on the sea; tell all who fish there.");
+    Objective later = task("Amend the law on children; tell teachers.");
     assertEquals("sections[0].objectives[0]", partnerOf(earlier, later), "words alone mislead");
     assertEquals("none", partnerOf(earlier.withReferences(SEA), later.withReferences(CHILD)));
     assertEquals(

@@ -7,8 +7,10 @@ import static org.rightsplan.Editions.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
 
 /** Which sections answer to each other, given the commitments matched so far. */
@@ -281,5 +283,79 @@ class SectionMatcherTest {
     assertEquals(
         List.of("0-1 what stands in them is matched", "1-0 what stands in them is matched"),
         told());
+  }
+
+  /** Sections of one title that repeats in many chapters, holding what is told by two letters. */
+  private static Edition backgrounds(String title, String... chapters) {
+    Section[] parts = new Section[chapters.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] =
+          section("Chapter " + i, section(chapters[i], i + " a", i + " b", i + " c", i + " d"));
+    }
+    return edition(title, (Object[]) parts);
+  }
+
+  @Test
+  void aTitleThatRepeatsSaysLittleWhereTheContentsTell() {
+    Edition before = backgrounds("A", "Background", "Goals", "Background", "Background");
+    Edition after = backgrounds("B", "Goals", "Background", "Background", "Goals");
+    int[] same = IntStream.range(0, 16).toArray();
+    List<String> told = matched(before, after, same);
+    assertEquals(
+        List.of(
+            "1-1 what stands in them is matched",
+            "3-3 what stands in them is matched",
+            "5-5 same title, and content",
+            "7-7 what stands in them is matched"),
+        told.stream().filter(pair -> pair.matches("[1357]-.*")).toList());
+  }
+
+  @Test
+  void hardlyAnyContentInCommonSpeaksAgainstATitle() {
+    Edition before =
+        edition(
+            "A",
+            section("Goals", "a", "b", "c", "d", "e", "f", "g"),
+            section("Aims", "h", "i", "j", "k", "l"));
+    Edition after =
+        edition(
+            "B",
+            section("Work", "b", "c", "d", "e", "f", "g"),
+            section("Life", section("Goals", "a", "h", "i", "j", "k", "l")));
+    assertEquals(
+        List.of("0-0 what stands in them is matched", "1-1 what stands in them is matched"),
+        matched(before, after, 6, 0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11));
+  }
+
+  @Test
+  void theSameTitleInTheSamePlaceStaysThoughItsContentsWentElsewhere() {
+    Edition before = edition("A", section("Goals", "a", "b", "c"), section("Work", "d", "e", "f"));
+    Edition after =
+        edition(
+            "B", section("Goals", "x", "y", "z"), section("Work", "d", "e", "f", "a", "b", "c"));
+    assertEquals(
+        List.of("0-0 same title", "1-1 same title, and content"),
+        matched(before, after, 6, 7, 8, 3, 4, 5));
+  }
+
+  @Test
+  void aChapterOfOnePartIsNotTakenForThatPart() {
+    Edition before = edition("A", section("One", section("Two", "a", "b", "c", "d")));
+    Edition after = edition("B", section("Uno", section("Dos", "a", "b", "c", "d")));
+    assertEquals(
+        List.of("0-0 what stands in them is matched", "1-1 what stands in them is matched"),
+        matched(before, after, 0, 1, 2, 3));
+    Edition promoted = edition("C", section("Dos", "a", "b", "c", "d"));
+    assertEquals(1, matched(before, promoted, 0, 1, 2, 3).size());
+  }
+
+  @Test
+  void threeVotesAreMuchAndHalfAVoteIsLittle() {
+    Edition before = edition("A", section("Health", "a", "b", "c", "d", "e", "f"));
+    Edition after = edition("B", section("Jobs", "a", "b", "c"), section("Care", "d", "e", "f"));
+    assertEquals(List.of(), matched(before, after, 0.4f, 0));
+    assertEquals(
+        List.of("0-0 what stands in them is matched"),
+        matched(before, after, 0, 1, 2, Matching.NONE, Matching.NONE, Matching.NONE));
   }
 }

@@ -1,0 +1,130 @@
+package org.rightsplan.alignment;
+
+import java.util.Arrays;
+
+/**
+ * How likely two sections answer to each other by their titles alone, whatever their kind, number
+ * or depth.
+ *
+ * <p>A title that stands once in each edition has the better claim to its like. One that stands
+ * often, such as "Background", says little of which of its sections answers to which.
+ */
+final class SectionTitles {
+
+  /** What a likeness of titles is worth where another section has the better claim. */
+  private static final double ELSEWHERE = 0.5;
+
+  /** Titles that are less likely the same than others, but by no more than this, are as alike. */
+  private static final double AS_ALIKE = 0.1;
+
+  private final Outline before;
+  private final Outline after;
+  private final Matching sections;
+
+  /** For each section the number of its title among those that both editions have, or NONE. */
+  private final int[] titleBefore;
+
+  private final int[] titleAfter;
+
+  /** How many sections have each of these titles, in the edition in which more have it. */
+  private final int[] bearers;
+
+  SectionTitles(Outline before, Outline after, Matching sections) {
+    this.before = before;
+    this.after = after;
+    this.sections = sections;
+    this.titleBefore = none(sections.before);
+    this.titleAfter = none(sections.after);
+    ContentGroups groups = new ContentGroups(sections);
+    this.bearers = new int[groups.size()];
+    for (int group = 0; group < groups.size(); group++) {
+      IntList earlier = groups.earlier(group);
+      IntList later = groups.later(group);
+      if (later.size() > 0) {
+        number(earlier, group, titleBefore);
+        number(later, group, titleAfter);
+        bearers[group] = Math.max(earlier.size(), later.size());
+      }
+    }
+  }
+
+  private static int[] none(ItemTable table) {
+    int[] numbers = new int[table.size()];
+    Arrays.fill(numbers, Matching.NONE);
+    return numbers;
+  }
+
+  private static void number(IntList some, int title, int[] titles) {
+    for (int i = 0; i < some.size(); i++) {
+      titles[some.get(i)] = title;
+    }
+  }
+
+  /** Returns how likely two sections answer to each other, as far as their titles tell. */
+  double likelihood(int earlier, int later) {
+    double likeness = likeness(earlier, later);
+    boolean elsewhere =
+        !haveSame(earlier, later)
+            && (isUnique(titleBefore[earlier]) || isUnique(titleAfter[later]));
+    return elsewhere || isForOneAround(earlier, later, likeness) ? likeness * ELSEWHERE : likeness;
+  }
+
+  private boolean isUnique(int title) {
+    return title != Matching.NONE && bearers[title] == 1;
+  }
+
+  boolean haveSame(int earlier, int later) {
+    return titleBefore[earlier] != Matching.NONE && titleBefore[earlier] == titleAfter[later];
+  }
+
+  /** Tells whether two sections have the same title, and no other section has it. */
+  boolean areOnlyOnes(int earlier, int later) {
+    return haveSame(earlier, later) && bearers[titleBefore[earlier]] == 1;
+  }
+
+  private double likeness(int earlier, int later) {
+    sections.overlap.measure(earlier, later);
+    double information = Math.min(14, sections.overlap.shared - sections.chance);
+    return PairScore.logistic(-3.8 + 7.5 * sections.overlap.similarity + 0.3 * information);
+  }
+
+  /**
+   * Tells whether of two sections at different depths the deeper one stands in a section that is as
+   * deep as the other, about as alike in title, and free to answer to it: a chapter goes on as a
+   * chapter, even if a part of the later chapter has half of the title.
+   */
+  private boolean isForOneAround(int earlier, int later, double likeness) {
+    int one = before.ancestorAt(earlier, after.depth[later]);
+    int two = after.ancestorAt(later, before.depth[earlier]);
+    return (one != earlier || two != later)
+        && likeness > AS_ALIKE
+        && sections.mayAnswer(one, two)
+        && !haveSame(earlier, later)
+        && likeness(one, two) >= likeness - AS_ALIKE;
+  }
+
+  /**
+   * Returns how many sections may claim the same title, 1 if it is not the same: of those that
+   * stand in the same section if these two do, and else of all.
+   */
+  int claimants(int earlier, int later, boolean sameAround) {
+    if (!haveSame(earlier, later)) {
+      return 1;
+    }
+    int title = titleBefore[earlier];
+    if (bearers[title] == 1 || !sameAround) {
+      return bearers[title];
+    }
+    return Math.max(
+        count(before.children(before.sections.container[earlier]), titleBefore, title),
+        count(after.children(after.sections.container[later]), titleAfter, title));
+  }
+
+  private static int count(IntList some, int[] titles, int title) {
+    int count = 0;
+    for (int i = 0; i < some.size(); i++) {
+      count += titles[some.get(i)] == title ? 1 : 0;
+    }
+    return count;
+  }
+}

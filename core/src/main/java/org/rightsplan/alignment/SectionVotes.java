@@ -1,0 +1,165 @@
+package org.rightsplan.alignment;
+
+import java.util.Arrays;
+
+/**
+ * How much of what stands in two sections answers to each other: each matched commitment votes for
+ * the two sections that it stands in, and for those around them, with its confidence.
+ *
+ * <p>In: the outlines and what is matched so far. Out: the votes of the last count, by pair and by
+ * section. Cost: linear in the matched commitments, times the square of the levels that vote.
+ */
+final class SectionVotes {
+
+  /** How many sections outwards a matched commitment votes for. */
+  private static final int VOTING_LEVELS = 6;
+
+  private static final float VOTE_STEPS = 64;
+
+  /** What a fit of one half makes likely, as odds: votes that go elsewhere go far apart. */
+  private static final double HALF_IS_MUCH = 3;
+
+  /** Sections that share less than this of the votes they could share contradict each other. */
+  private static final float HARDLY_ANY = 1 / 3f;
+
+  private final Outline before;
+  private final Outline after;
+  private final Matching sections;
+  private final Matching objectives;
+  private final SectionPairs pairs;
+  private final float[] votersBefore;
+  private final float[] votersAfter;
+
+  /**
+   * Begins with no votes.
+   *
+   * @param pairs where the votes are noted; a count begins a round of it
+   */
+  SectionVotes(
+      Outline before, Outline after, Matching sections, Matching objectives, SectionPairs pairs) {
+    this.before = before;
+    this.after = after;
+    this.sections = sections;
+    this.objectives = objectives;
+    this.pairs = pairs;
+    votersBefore = new float[sections.before.size()];
+    votersAfter = new float[sections.after.size()];
+  }
+
+  /**
+   * Counts anew.
+   *
+   * @param withSections whether matched sections vote for those around them as well
+   */
+  void count(boolean withSections) {
+    pairs.beginRound();
+    Arrays.fill(votersBefore, 0);
+    Arrays.fill(votersAfter, 0);
+    // Neighbours mostly vote for the same two sections, and so together.
+    int earlier = Matching.NONE;
+    int later = Matching.NONE;
+    float weight = 0;
+    for (int i = 0; i < objectives.before.size(); i++) {
+      int partner = objectives.partnerOfBefore[i];
+      if (partner != Matching.NONE) {
+        int one = before.objectives.container[i];
+        int two = after.objectives.container[partner];
+        if (one != earlier || two != later) {
+          vote(earlier, later, weight);
+          earlier = one;
+          later = two;
+          weight = 0;
+        }
+        weight += stepped(objectives.confidence[i]);
+      }
+    }
+    vote(earlier, later, weight);
+    for (Matching.Group group : objectives.groups) {
+      for (int one : group.before()) {
+        for (int two : group.after()) {
+          vote(
+              before.objectives.container[one],
+              after.objectives.container[two],
+              stepped(group.confidence() / Math.max(group.before().length, group.after().length)));
+        }
+      }
+    }
+    if (withSections) {
+      for (int i = 0; i < before.sections.size(); i++) {
+        int partner = sections.partnerOfBefore[i];
+        if (partner != Matching.NONE) {
+          vote(before.sections.container[i], after.sections.container[partner], 1);
+        }
+      }
+    }
+  }
+
+  /** Rounds to steps that add up without rounding, so that the order changes nothing. */
+  private static float stepped(float confidence) {
+    return (float) Math.rint(confidence * VOTE_STEPS) / VOTE_STEPS;
+  }
+
+  private void vote(int earlier, int later, float weight) {
+    int level = 0;
+    for (int i = earlier; i >= 0 && level < VOTING_LEVELS; i = before.sections.container[i]) {
+      votersBefore[i] += weight;
+      level++;
+      int laterLevel = 0;
+      for (int j = later; j >= 0 && laterLevel < VOTING_LEVELS; j = after.sections.container[j]) {
+        pairs.vote(i, j, weight);
+        laterLevel++;
+      }
+    }
+    level = 0;
+    for (int j = later; j >= 0 && level < VOTING_LEVELS; j = after.sections.container[j]) {
+      votersAfter[j] += weight;
+      level++;
+    }
+  }
+
+  /** Returns the votes for an earlier section. */
+  float votersBefore(int section) {
+    return votersBefore[section];
+  }
+
+  /** Returns the votes for a later section. */
+  float votersAfter(int section) {
+    return votersAfter[section];
+  }
+
+  /** Returns the votes that two sections give each other, given the number of their pair. */
+  private float shared(int pair) {
+    return pair < 0 ? 0 : pairs.votes(pair);
+  }
+
+  /**
+   * Returns how likely two sections answer to each other, as far as the votes tell: the greater the
+   * share of their votes that they give each other, and the more these are.
+   */
+  double likelihood(int pair, int earlier, int later) {
+    float shared = shared(pair);
+    if (shared == 0) {
+      return 0;
+    }
+    double share = 2 * shared / (votersBefore[earlier] + votersAfter[later]);
+    double fit = share * sureness(shared);
+    return HALF_IS_MUCH * fit / (1 - fit + HALF_IS_MUCH * fit);
+  }
+
+  /**
+   * Returns how far the votes speak against two sections, from 0 to 1: of those that could have
+   * been for both, hardly any was.
+   */
+  double against(int pair, int earlier, int later) {
+    float least = Math.min(votersBefore[earlier], votersAfter[later]);
+    return least == 0
+        ? 0
+        : Math.max(0, 1 - shared(pair) / (HARDLY_ANY * least)) * (1 - Math.exp(-least / 2));
+  }
+
+  /** Returns how much so many votes say, from 0 to 1: half a vote much less than half of one. */
+  static double sureness(double votes) {
+    double some = votes / 1.5;
+    return 1 - Math.exp(-some * Math.sqrt(some));
+  }
+}
