@@ -130,7 +130,8 @@ final class AlignmentPipeline {
     choosePrinciples();
     new IndicatorMatcher(indicators, objectives, sections).match();
     // Last, since pairs of sections tell more of what is in them than groups do.
-    new SectionGroups(before, after, contents, sections, objectives, options.minimumConfidence())
+    new SectionGroups(
+            before, after, contents, sections, sectionMatcher.votes(), options.minimumConfidence())
         .group();
     all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 

@@ -24,6 +24,7 @@ final class Division {
   private final WordSequence words;
   private final List<float[]> weights = new ArrayList<>();
   private float worth;
+  private int longestOpen;
 
   /** What the part last tried would get. */
   private float gain;
@@ -33,6 +34,7 @@ final class Division {
   Division(WholesAndParts sides, int whole) {
     this.sides = sides;
     this.words = WordSequence.of(sides.wholes, whole, sides.matching.lexicon);
+    this.longestOpen = words.size();
   }
 
   /** Tries what would come of one more part. */
@@ -48,7 +50,24 @@ final class Division {
   /** Adds a part for good. */
   void take(int part) {
     weights.add(weightsIn(part));
-    worth = divide(new int[words.size()]);
+    int[] division = new int[words.size()];
+    worth = divide(division);
+    longestOpen = longestOpen(division);
+  }
+
+  private static int longestOpen(int[] division) {
+    int longest = 0;
+    int run = 0;
+    for (int part : division) {
+      run = part == Matching.NONE ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** Returns how many words of the whole in a row at most went to nobody so far. */
+  int longestOpen() {
+    return longestOpen;
   }
 
   private float[] weightsIn(int part) {

@@ -22,6 +22,9 @@ final class GroupScore {
    * @param known how many other parts are known
    * @param away how many places it stands from the nearest part known, 1 or more; {@link #APART}
    *     where none is known or all are in other sections
+   * @param open how many words of the whole in a row at most are in no part that is known
+   * @param words the words of the part, 1 or more
+   * @param wholeWords the words of the whole, 1 or more
    * @param weight the weight of the part
    * @param wholeWeight the weight of the whole
    * @param wholeContained the share of the whole that lies in the part
@@ -35,6 +38,9 @@ final class GroupScore {
       int surrounding,
       int known,
       int away,
+      int open,
+      int words,
+      int wholeWords,
       double weight,
       double wholeWeight,
       double wholeContained,
@@ -50,6 +56,9 @@ final class GroupScore {
           surrounding,
           known,
           away,
+          open,
+          words,
+          wholeWords,
           weight,
           wholeWeight,
           wholeContained,
@@ -62,35 +71,38 @@ final class GroupScore {
   static double part(Part part) {
     double gain = Math.log1p(Math.max(0, part.gain()));
     return PairScore.logistic(
-        1.63
-            + 6.11 * Math.min(1, part.own())
-            + 3.59 * gain
-            + 5.57 * Math.log1p(part.shared())
-            + (part.surrounding() == PairScore.SAME_PART ? 1.82 : 0)
-            + (part.surrounding() == PairScore.SAME_SECTION ? 5.23 - 0.65 * gain : 0)
+        -0.31
+            + 5.43 * Math.min(1, part.own())
+            + 2.9 * gain
+            + 6.14 * Math.log1p(part.shared())
+            + (part.surrounding() == PairScore.SAME_PART ? 0.81 : 0)
+            + (part.surrounding() == PairScore.SAME_SECTION ? 4.66 - 0.35 * gain : 0)
             + known(part.known())
             + beside(part.away())
-            - 4.33 * Math.log(part.weight())
-            - 3.06 * Math.log(part.wholeWeight())
-            - 12.31 * part.wholeContained()
-            - 4.52 * part.elsewhere()
-            + 3.31 * part.better());
+            + 1.13 * Math.log1p(part.open())
+            - 2.59 * Math.log(part.words())
+            + 2.33 * Math.log(part.wholeWords())
+            - 2.49 * Math.log(part.weight())
+            - 5.04 * Math.log(part.wholeWeight())
+            - 10.25 * part.wholeContained()
+            - 4.09 * part.elsewhere()
+            + 4 * part.better());
   }
 
   /** As long as no second part is known, it is the question whether anything was divided at all. */
   private static double known(int parts) {
     return switch (parts) {
-      case 0 -> -4.9;
+      case 0 -> -6.74;
       case 1 -> 0;
-      default -> 2.55;
+      default -> 2.52;
     };
   }
 
   /** What is divided, or put together, mostly stands in a row. */
   private static double beside(int away) {
     return switch (away) {
-      case 1 -> 2.48;
-      case 2 -> 0.88;
+      case 1 -> 2.6;
+      case 2 -> 0.76;
       default -> 0;
     };
   }

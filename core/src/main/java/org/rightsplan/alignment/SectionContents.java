@@ -24,6 +24,16 @@ final class SectionContents {
         && later.showsContents(path(after, other));
   }
 
+  /** Returns how many commitments stand in an earlier section and in those under it. */
+  int commitmentsBefore(int section) {
+    return commitments(before, section);
+  }
+
+  /** Returns how many commitments stand in a later section and in those under it. */
+  int commitmentsAfter(int section) {
+    return commitments(after, section);
+  }
+
   private static int commitments(Outline outline, int section) {
     return outline.firstObjective[outline.sectionEnd[section]] - outline.firstObjective[section];
   }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sections that became several, or several that became one. A section that is left over is a
- * part of another one if most of its matched commitments are there, or if the other's title has its
- * title beside that of a sibling: "right to be informed" and "right to participate" become "rights
- * to be informed and to participate".
+ * part of another one if most of its commitments are there, or if the other's title has its title
+ * beside that of a sibling: "right to be informed" and "right to participate" become "rights to be
+ * informed and to participate".
  *
  * <p>In: the outlines, what can be seen of the contents, and what is matched so far. Out: groups in
  * the sections' matching. Cost: that of the votes, and for each section its partner's siblings.
@@ -26,7 +26,7 @@ final class SectionGroups {
   /** How likely a part is of which only the title tells. */
   private static final double BY_TITLE = 0.6;
 
-  /** The share of a part's votes that are for the whole too, and of its title that is in it. */
+  /** The share of a part's commitments that are in the whole, and of its title that is in its. */
   private static final double MOSTLY = 0.5;
 
   /** What a part alone shares with the whole is at least so much of what chance may well give. */
@@ -70,14 +70,14 @@ final class SectionGroups {
       Outline after,
       SectionContents contents,
       Matching sections,
-      Matching objectives,
+      SectionVotes votes,
       double minimum) {
     this.before = before;
     this.after = after;
     this.contents = contents;
     this.sections = sections;
-    this.pairs = new SectionPairs(sections.before.size());
-    this.votes = new SectionVotes(before, after, sections, objectives, pairs);
+    this.pairs = votes.pairs();
+    this.votes = votes;
     this.least = Math.max(LEAST, minimum);
     this.ofWhole = new TermSet(sections.lexicon);
     this.ofOther = new TermSet(sections.lexicon);
@@ -221,10 +221,14 @@ final class SectionGroups {
     return sides.split ? votes.votersAfter(part) : votes.votersBefore(part);
   }
 
-  /** Returns how likely a part is as far as the votes tell; 0 if most of its own go elsewhere. */
+  /**
+   * Returns how likely a part is as far as the votes tell; 0 if most of what it has is not there.
+   */
   private double byVotes(WholesAndParts sides, int whole, int part) {
     float shared = pairs.votes(pairs.number(sides.earlier(whole, part), sides.later(whole, part)));
-    double share = shared / votesFor(sides, part);
+    int commitments =
+        sides.split ? contents.commitmentsAfter(part) : contents.commitmentsBefore(part);
+    double share = shared / Math.max(commitments, votesFor(sides, part));
     return share < MOSTLY ? 0 : share * SectionVotes.sureness(shared);
   }
 

@@ -59,6 +59,11 @@ final class SectionMatcher {
     this.kindAfter = kinds(sections.after);
   }
 
+  /** Returns what is counted here, to be counted anew. */
+  SectionVotes votes() {
+    return votes;
+  }
+
   private static int[] numbers(ItemTable table, Map<String, Integer> known) {
     int[] numbers = new int[table.size()];
     for (int i = 0; i < numbers.length; i++) {

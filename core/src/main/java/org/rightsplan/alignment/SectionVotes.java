@@ -117,6 +117,11 @@ final class SectionVotes {
     }
   }
 
+  /** Returns the pairs with the votes of the last count. */
+  SectionPairs pairs() {
+    return pairs;
+  }
+
   /** Returns the votes for an earlier section. */
   float votersBefore(int section) {
     return votersBefore[section];

@@ -167,7 +167,7 @@ final class SplitsAndMerges {
    * look at the order of words or of parts.
    */
   private double promise(WholesAndParts sides, int whole, int part) {
-    return GroupScore.part(features(sides, whole, part, 1, 1));
+    return GroupScore.part(features(sides, whole, part, 1, 1, sides.wholes.wordCount(whole)));
   }
 
   /**
@@ -176,7 +176,8 @@ final class SplitsAndMerges {
    */
   private double likelihood(
       WholesAndParts sides, int whole, int part, Division division, IntList known, double enough) {
-    GroupScore.Part most = features(sides, whole, part, known.size(), away(sides, part, known));
+    int away = away(sides, part, known);
+    GroupScore.Part most = features(sides, whole, part, known.size(), away, division.longestOpen());
     if (GroupScore.part(most) < enough) {
       return 0;
     }
@@ -186,7 +187,8 @@ final class SplitsAndMerges {
   }
 
   /** Returns what speaks for a part, if all that it shares with the whole is in its stretches. */
-  private GroupScore.Part features(WholesAndParts sides, int whole, int part, int known, int away) {
+  private GroupScore.Part features(
+      WholesAndParts sides, int whole, int part, int known, int away, int open) {
     int other = sides.partnerOfPart(part);
     float inOther = 0;
     if (other != Matching.NONE) {
@@ -201,6 +203,9 @@ final class SplitsAndMerges {
         surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
         known,
         away,
+        open,
+        sides.parts.wordCount(part),
+        sides.wholes.wordCount(whole),
         sides.parts.weight[part],
         sides.wholes.weight[whole],
         sides.containedWhole(),

@@ -51,7 +51,9 @@ class SectionGroupsTest {
   }
 
   private List<String> told(double minimum) {
-    new SectionGroups(before, after, contents, sections, objectives, minimum).group();
+    SectionPairs pairs = new SectionPairs(sections.before.size());
+    SectionVotes votes = new SectionVotes(before, after, sections, objectives, pairs);
+    new SectionGroups(before, after, contents, sections, votes, minimum).group();
     List<String> told = new ArrayList<>();
     for (Matching.Group group : sections.groups) {
       told.add(
