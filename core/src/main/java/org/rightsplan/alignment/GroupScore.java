@@ -23,10 +23,8 @@ final class GroupScore {
    * @param away how many places it stands from the nearest part known, 1 or more; {@link #APART}
    *     where none is known or all are in other sections
    * @param open how many words of the whole in a row at most are in no part that is known
-   * @param words the words of the part, 1 or more
-   * @param wholeWords the words of the whole, 1 or more
-   * @param weight the weight of the part
-   * @param wholeWeight the weight of the whole
+   * @param length what the {@linkplain #lengthOfPart length of the part} says
+   * @param wholeLength what the {@linkplain #lengthOfWhole length of the whole} says
    * @param wholeContained the share of the whole that lies in the part
    * @param elsewhere how sure it seemed that the part answers to another whole; 0 if to none
    * @param better by how much more of the part lies in this whole than in that one; 0 if in none
@@ -39,10 +37,8 @@ final class GroupScore {
       int known,
       int away,
       int open,
-      int words,
-      int wholeWords,
-      double weight,
-      double wholeWeight,
+      double length,
+      double wholeLength,
       double wholeContained,
       double elsewhere,
       double better) {
@@ -57,36 +53,46 @@ final class GroupScore {
           known,
           away,
           open,
-          words,
-          wholeWords,
-          weight,
-          wholeWeight,
+          length,
+          wholeLength,
           wholeContained,
           elsewhere,
           better);
     }
   }
 
+  /** Returns what the length of a part says of it, given its words and their weight. */
+  static double lengthOfPart(int words, double weight) {
+    return -2.59 * Math.log(words) - 2.49 * Math.log(weight);
+  }
+
+  /** Returns what the length of a whole says of any part of it. */
+  static double lengthOfWhole(int words, double weight) {
+    return 2.33 * Math.log(words) - 5.04 * Math.log(weight);
+  }
+
   /** Returns how likely a part belongs to a whole, from 0 to 1. */
   static double part(Part part) {
+    return PairScore.logistic(logit(part));
+  }
+
+  /** Returns the same as a logit, 0 where a part is as likely as not. */
+  static double logit(Part part) {
     double gain = Math.log1p(Math.max(0, part.gain()));
-    return PairScore.logistic(
-        -0.31
-            + 5.43 * Math.min(1, part.own())
-            + 2.9 * gain
-            + 6.14 * Math.log1p(part.shared())
-            + (part.surrounding() == PairScore.SAME_PART ? 0.81 : 0)
-            + (part.surrounding() == PairScore.SAME_SECTION ? 4.66 - 0.35 * gain : 0)
-            + known(part.known())
-            + beside(part.away())
-            + 1.13 * Math.log1p(part.open())
-            - 2.59 * Math.log(part.words())
-            + 2.33 * Math.log(part.wholeWords())
-            - 2.49 * Math.log(part.weight())
-            - 5.04 * Math.log(part.wholeWeight())
-            - 10.25 * part.wholeContained()
-            - 4.09 * part.elsewhere()
-            + 4 * part.better());
+    return -0.31
+        + 5.43 * Math.min(1, part.own())
+        + 2.9 * gain
+        + 6.14 * Math.log1p(part.shared())
+        + (part.surrounding() == PairScore.SAME_PART ? 0.81 : 0)
+        + (part.surrounding() == PairScore.SAME_SECTION ? 4.66 - 0.35 * gain : 0)
+        + known(part.known())
+        + beside(part.away())
+        + 1.13 * Math.log1p(part.open())
+        + part.length()
+        + part.wholeLength()
+        - 10.25 * part.wholeContained()
+        - 4.09 * part.elsewhere()
+        + 4 * part.better();
   }
 
   /** As long as no second part is known, it is the question whether anything was divided at all. */

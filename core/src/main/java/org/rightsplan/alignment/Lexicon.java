@@ -130,13 +130,10 @@ final class Lexicon {
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
   private void rankByRarity(float[] byNumber, TermReader reader) {
     int size = byNumber.length;
-    long[] hashes = new long[size];
     int most = 0;
     for (int i = 0; i < size; i++) {
-      hashes[i] = numbers.key(i);
       most = Math.max(most, occurrences[i]);
     }
-    Arrays.sort(hashes);
     int[] next = new int[most + 2];
     for (int i = 0; i < size; i++) {
       next[occurrences[i] + 1]++;
@@ -149,8 +146,7 @@ final class Lexicon {
     weights = new float[size];
     surprise = new float[size];
     int[] ranked = new int[size];
-    for (long hash : hashes) {
-      int number = numbers.get(hash);
+    for (int number : numbers.inOrderOfKeys()) {
       int place = next[occurrences[number]]++;
       rank[number] = place;
       ranked[place] = occurrences[number];

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class LongIntMap {
 
+  /** So many numbers are sorted by insertion. */
+  private static final int FEW = 32;
+
   /** Two for each slot: the key, and one more than its number; 0 where the slot is empty. */
   private long[] slots;
 
@@ -60,6 +63,59 @@ final class LongIntMap {
       at = (at + 2) & mask;
     }
     return at;
+  }
+
+  /**
+   * Returns all numbers in the order of their keys. Linear for keys that are spread evenly, as
+   * hashes are.
+   */
+  int[] inOrderOfKeys() {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
+    int[] end = new int[(1 << bits) + 1];
+    for (int i = 0; i < size; i++) {
+      end[firstBits(keys[i], bits) + 1]++;
+    }
+    for (int i = 1; i < end.length; i++) {
+      end[i] += end[i - 1];
+    }
+    int[] numbers = new int[size];
+    for (int i = 0; i < size; i++) {
+      numbers[end[firstBits(keys[i], bits)]++] = i;
+    }
+    int from = 0;
+    for (int bucket = 0; from < size; bucket++) {
+      sort(numbers, from, end[bucket]);
+      from = end[bucket];
+    }
+    return numbers;
+  }
+
+  private static int firstBits(long key, int bits) {
+    return (int) ((key ^ Long.MIN_VALUE) >>> (Long.SIZE - bits));
+  }
+
+  /** Sorts some numbers by their keys: a few by insertion, as there should be no more. */
+  private void sort(int[] numbers, int from, int to) {
+    if (to - from > FEW) {
+      long[] sorted = new long[to - from];
+      for (int i = from; i < to; i++) {
+        sorted[i - from] = keys[numbers[i]];
+      }
+      Arrays.sort(sorted);
+      for (int i = from; i < to; i++) {
+        numbers[i] = get(sorted[i - from]);
+      }
+      return;
+    }
+    for (int i = from + 1; i < to; i++) {
+      int number = numbers[i];
+      int at = i;
+      while (at > from && keys[numbers[at - 1]] > keys[number]) {
+        numbers[at] = numbers[at - 1];
+        at--;
+      }
+      numbers[at] = number;
+    }
   }
 
   private void grow() {

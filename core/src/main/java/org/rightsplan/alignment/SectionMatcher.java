@@ -37,6 +37,7 @@ final class SectionMatcher {
   private final SectionVotes votes;
   private final SectionTitles titles;
   private final IntList byTitle = new IntList(64);
+  private boolean begun;
 
   /** For each section its printed number, as one of ours, or -1 if it has none. */
   private final int[] numberBefore;
@@ -89,35 +90,44 @@ final class SectionMatcher {
           sections.partnerOfBefore[i] != Matching.NONE
               && sections.basis[i].compareTo(Basis.EXACT) <= 0;
     }
-    if (byTitle.size() == 0) {
+    if (!begun) {
+      // Commitments vote and titles speak, while no section is known that could vote.
+      begun = true;
       addCandidatesByTitle(fixed);
+      choose(fixed, false);
     }
-    // First commitments vote and titles speak; then the sections found vote for those around them.
-    for (int round = 0; round < 2; round++) {
-      votes.count(round > 0);
-      for (int i = 0; i < byTitle.size(); i++) {
-        known.want(byTitle.get(i));
-      }
-      if (round > 0) {
-        wantBelowMatched();
-      }
-      int[] partners = sections.partnerOfBefore.clone();
-      clear(fixed);
-      IntList wanted = known.wanted();
-      Pairs pairs = new Pairs();
-      for (int i = 0; i < wanted.size(); i++) {
-        pairs.add(known.earlier(wanted.get(i)), known.later(wanted.get(i)));
-      }
-      new Chooser(sections, LEAST, Basis.TITLE, "title and content")
-          .choose(
-              pairs,
-              new PlainJudge(
-                  (pair, earlier, later) -> score(wanted.get(pair), earlier, later, partners)));
-    }
+    choose(fixed, true);
     new SameTitles(before, after, sections)
         .pair(
             (earlier, later) -> votes.votersBefore(earlier) == 0 || votes.votersAfter(later) == 0);
     nameBasis(fixed);
+  }
+
+  /**
+   * Chooses pairs in place of those chosen before.
+   *
+   * @param withSections whether the pairs chosen before vote for the sections around them
+   */
+  private void choose(boolean[] fixed, boolean withSections) {
+    votes.count(withSections);
+    for (int i = 0; i < byTitle.size(); i++) {
+      known.want(byTitle.get(i));
+    }
+    if (withSections) {
+      wantBelowMatched();
+    }
+    int[] partners = sections.partnerOfBefore.clone();
+    clear(fixed);
+    IntList wanted = known.wanted();
+    Pairs pairs = new Pairs();
+    for (int i = 0; i < wanted.size(); i++) {
+      pairs.add(known.earlier(wanted.get(i)), known.later(wanted.get(i)));
+    }
+    new Chooser(sections, LEAST, Basis.TITLE, "title and content")
+        .choose(
+            pairs,
+            new PlainJudge(
+                (pair, earlier, later) -> score(wanted.get(pair), earlier, later, partners)));
   }
 
   private void clear(boolean[] fixed) {

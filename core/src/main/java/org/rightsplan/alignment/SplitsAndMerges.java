@@ -159,15 +159,15 @@ final class SplitsAndMerges {
     sides.measure(whole, part);
     return sides.containedPart() >= LEAST_CONTAINED
         && matching.overlap.shared >= LEAST_SHARED * matching.chance
-        && promise(sides, whole, part) >= LEAST_PART;
+        && promise(sides, whole, part) >= PairScore.logit(LEAST_PART);
   }
 
   /**
-   * Returns the most that {@link #likelihood} can come to while no second part is known, without a
-   * look at the order of words or of parts.
+   * Returns the most that the logit of {@link #likelihood} can come to while no second part is
+   * known, without a look at the order of words or of parts.
    */
   private double promise(WholesAndParts sides, int whole, int part) {
-    return GroupScore.part(features(sides, whole, part, 1, 1, sides.wholes.wordCount(whole)));
+    return GroupScore.logit(features(sides, whole, part, 1, 1, sides.wholes.wordCount(whole)));
   }
 
   /**
@@ -204,10 +204,8 @@ final class SplitsAndMerges {
         known,
         away,
         open,
-        sides.parts.wordCount(part),
-        sides.wholes.wordCount(whole),
-        sides.parts.weight[part],
-        sides.wholes.weight[whole],
+        sides.lengthOfPart(part),
+        sides.lengthOfWhole(whole),
         sides.containedWhole(),
         other == Matching.NONE ? 0 : matching.confidence[sides.earlier(other, part)],
         other == Matching.NONE ? 0 : Math.max(0, sides.containedPart() - inOther));

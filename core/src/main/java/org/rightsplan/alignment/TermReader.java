@@ -18,6 +18,9 @@ final class TermReader implements Tokenizer.Sink {
 
   private static final int FEW = 1024;
 
+  /** About how many words an item brings that no other has. */
+  private static final int WORDS_EXPECTED = 8;
+
   private static final long FACTOR = 0x9FB21C651E98DF25L;
 
   /** The terms by number, each standing for its hash. */
@@ -43,7 +46,7 @@ final class TermReader implements Tokenizer.Sink {
 
   TermReader(int items) {
     // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
-    numbers = new LongIntMap(FEW);
+    numbers = new LongIntMap(Math.min(FEW, WORDS_EXPECTED * items));
     read = new TextIndex(items);
   }
 

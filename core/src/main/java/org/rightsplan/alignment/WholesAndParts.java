@@ -22,7 +22,16 @@ final class WholesAndParts {
     wholes = split ? matching.before : matching.after;
     parts = split ? matching.after : matching.before;
     termsOfPart = new TermSet(matching.lexicon);
+    lengthsOfParts = new double[parts.size()];
+    lengthsOfWholes = new double[wholes.size()];
+    Arrays.fill(lengthsOfParts, Double.NaN);
+    Arrays.fill(lengthsOfWholes, Double.NaN);
   }
+
+  /** What the length of each part and each whole says, as far as it was asked for; else NaN. */
+  private final double[] lengthsOfParts;
+
+  private final double[] lengthsOfWholes;
 
   int partnerOfWhole(int whole) {
     return split ? matching.partnerOfBefore[whole] : matching.partnerOfAfter[whole];
@@ -47,6 +56,21 @@ final class WholesAndParts {
 
   int later(int whole, int part) {
     return split ? part : whole;
+  }
+
+  double lengthOfPart(int part) {
+    if (Double.isNaN(lengthsOfParts[part])) {
+      lengthsOfParts[part] = GroupScore.lengthOfPart(parts.wordCount(part), parts.weight[part]);
+    }
+    return lengthsOfParts[part];
+  }
+
+  double lengthOfWhole(int whole) {
+    if (Double.isNaN(lengthsOfWholes[whole])) {
+      lengthsOfWholes[whole] =
+          GroupScore.lengthOfWhole(wholes.wordCount(whole), wholes.weight[whole]);
+    }
+    return lengthsOfWholes[whole];
   }
 
   /** Measures the overlap of a whole and a part. */

@@ -91,7 +91,7 @@ class SectionGroupsTest {
     assertEquals(List.of("[0, 1]-[0] " + BY_CONTENT), told());
     assertEquals(Matching.NONE, sections.partnerOfBefore[0], "no longer a pair");
     assertEquals(1, sections.partnerOfBefore[2]);
-    assertEquals(0.786f, sections.groups.get(0).confidence(), 0.01f);
+    assertEquals(0.77f, sections.groups.get(0).confidence(), 0.01f);
   }
 
   @Test
