@@ -54,11 +54,7 @@ final class AlignmentPipeline {
     principles = new Matching(before.principles, after.principles);
     // A word that many titles have is not rare, however few commitments have it; nor the other way.
     objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
-    sections =
-        new Matching(
-            before.sections,
-            after.sections,
-            Lexicon.of(before.sections, after.sections, objectives.lexicon));
+    sections = Matching.among(before.sections, after.sections, objectives.lexicon);
     indicators = new Matching(before.indicators, after.indicators);
     surroundings = new Surroundings(before, after, sections);
     earlier = new Comparability(beforeEdition);
@@ -129,10 +125,6 @@ final class AlignmentPipeline {
     begin("principles and indicators");
     choosePrinciples();
     new IndicatorMatcher(indicators, objectives, sections).match();
-    // Last, since pairs of sections tell more of what is in them than groups do.
-    new SectionGroups(
-            before, after, contents, sections, sectionMatcher.votes(), options.minimumConfidence())
-        .group();
     all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 
     begin("result");
@@ -145,7 +137,7 @@ final class AlignmentPipeline {
             sections,
             objectives,
             indicators)
-        .build(unfit, nearMisses());
+        .build(unfit, nearMisses(sectionMatcher.votes()));
   }
 
   private void begin(String name) {
@@ -196,8 +188,14 @@ final class AlignmentPipeline {
                 }));
   }
 
-  /** Returns the pairs of free commitments that come nearest to being matched. */
-  private ImmutableList<ReviewItem> nearMisses() {
-    return new NearMisses(objectives).among(freeCandidates(), judge);
+  /**
+   * Returns the pairs of free commitments that come nearest to being matched, and the sections of
+   * which those left over may have become a part.
+   */
+  private ImmutableList<ReviewItem> nearMisses(SectionVotes votes) {
+    return ImmutableList.<ReviewItem>builder()
+        .addAll(new NearMisses(objectives).among(freeCandidates(), judge))
+        .addAll(new JoinedSections(before, after, contents, sections, votes).find())
+        .build();
   }
 }

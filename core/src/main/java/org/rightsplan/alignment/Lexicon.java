@@ -48,20 +48,17 @@ final class Lexicon {
   /** By number. */
   private int[] rank = new int[0];
 
-  /** Where more texts have been counted, these among them; null to count the tables alone. */
-  private final @Nullable Lexicon wider;
-
   private Lexicon(ImmutableList<ItemTable> tables, @Nullable Lexicon wider) {
     this.tables = tables;
-    this.wider = wider;
     TermReader reader = new TermReader(items());
     tables.forEach(reader::read);
     numbers = reader.numbers;
-    weigh(reader);
+    weigh(reader, wider);
     sort(rank);
   }
 
-  private int items() {
+  /** Returns how many texts are counted. */
+  int items() {
     return tables.stream().mapToInt(ItemTable::size).sum();
   }
 
@@ -88,19 +85,20 @@ final class Lexicon {
 
   /**
    * Reads two tables, and tells how rare their words are from another lexicon that has counted them
-   * among others.
+   * among others. Classes of words are not meant for such a one.
    */
   static Lexicon of(ItemTable before, ItemTable after, Lexicon wider) {
     return new Lexicon(ImmutableList.of(before, after), wider);
   }
 
-  private void weigh(TermReader reader) {
+  private void weigh(TermReader reader, @Nullable Lexicon wider) {
     int size = numbers.size();
-    occurrences = wider == null ? counts(size) : wider.countsOf(numbers);
+    occurrences = counts(size);
+    int[] counted = wider == null ? occurrences : wider.countsOf(numbers);
     float[] byNumber = new float[size];
     double items = wider == null ? items() : wider.items();
     for (int i = 0; i < size; i++) {
-      byNumber[i] = (float) Math.log(1 + items / Math.max(occurrences[i], 2));
+      byNumber[i] = (float) Math.log(1 + items / Math.max(counted[i], 2));
     }
     rankByRarity(byNumber, reader);
   }

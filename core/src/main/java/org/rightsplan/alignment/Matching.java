@@ -1,11 +1,11 @@
 package org.rightsplan.alignment;
 
-import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The state of the comparison of one kind of element: who is paired with whom so far, and why. */
 final class Matching {
@@ -76,8 +76,8 @@ final class Matching {
   final float[] runnerUpScore;
 
   final List<Group> groups = new ArrayList<>();
-  private final boolean[] groupedBefore;
-  private final boolean[] groupedAfter;
+  private final @Nullable Group[] groupOfBefore;
+  private final @Nullable Group[] groupOfAfter;
   private final Set<Long> forbidden = new HashSet<>();
 
   /**
@@ -86,17 +86,22 @@ final class Matching {
    * @param beside other texts of the two editions, in which words are counted too
    */
   Matching(ItemTable before, ItemTable after, ItemTable... beside) {
-    this(before, after, Lexicon.of(before, after, beside));
+    this(before, after, Lexicon.of(before, after, beside), Math.max(before.size(), after.size()));
   }
 
-  Matching(ItemTable before, ItemTable after, Lexicon lexicon) {
+  /** Makes a state in which nobody is paired, and words are as rare as another lexicon says. */
+  static Matching among(ItemTable before, ItemTable after, Lexicon wider) {
+    return new Matching(before, after, Lexicon.of(before, after, wider), wider.items() / 2);
+  }
+
+  private Matching(ItemTable before, ItemTable after, Lexicon lexicon, int texts) {
     this.before = before;
     this.after = after;
     this.lexicon = lexicon;
     this.overlap = new Overlap(before, after, lexicon);
     this.order = new WordOrder(before, after, lexicon);
     this.candidates = new CandidateFinder(this);
-    this.chance = Math.log(Math.max(2, Math.max(before.size(), after.size())));
+    this.chance = Math.log(Math.max(2, texts));
     int earlier = before.size();
     partnerOfBefore = filled(earlier);
     partnerOfAfter = filled(after.size());
@@ -107,8 +112,8 @@ final class Matching {
     runnerUpBefore = filled(earlier);
     runnerUpAfter = filled(earlier);
     runnerUpScore = new float[earlier];
-    groupedBefore = new boolean[earlier];
-    groupedAfter = new boolean[after.size()];
+    groupOfBefore = new Group[earlier];
+    groupOfAfter = new Group[after.size()];
   }
 
   /** Must be called before the lexicon changes. */
@@ -125,11 +130,11 @@ final class Matching {
   }
 
   boolean isFreeBefore(int item) {
-    return partnerOfBefore[item] == NONE && !groupedBefore[item];
+    return partnerOfBefore[item] == NONE && groupOfBefore[item] == null;
   }
 
   boolean isFreeAfter(int item) {
-    return partnerOfAfter[item] == NONE && !groupedAfter[item];
+    return partnerOfAfter[item] == NONE && groupOfAfter[item] == null;
   }
 
   /** Tells of each earlier item whether it is free. */
@@ -160,34 +165,24 @@ final class Matching {
 
   /** Returns the later items that an earlier one answers to: none, its partner, or several. */
   int[] answersOfBefore(int item) {
-    if (groupedBefore[item]) {
-      return groups.stream()
-          .filter(group -> Ints.contains(group.before, item))
-          .findFirst()
-          .map(Group::after)
-          .orElseThrow();
-    }
-    return partnerOfBefore[item] == NONE ? new int[0] : new int[] {partnerOfBefore[item]};
+    @Nullable Group group = groupOfBefore[item];
+    return group != null ? group.after : one(partnerOfBefore[item]);
   }
 
   /** Returns the earlier items that a later one answers to: none, its partner, or several. */
   int[] answersOfAfter(int item) {
-    if (groupedAfter[item]) {
-      return groups.stream()
-          .filter(group -> Ints.contains(group.after, item))
-          .findFirst()
-          .map(Group::before)
-          .orElseThrow();
-    }
-    return partnerOfAfter[item] == NONE ? new int[0] : new int[] {partnerOfAfter[item]};
+    @Nullable Group group = groupOfAfter[item];
+    return group != null ? group.before : one(partnerOfAfter[item]);
+  }
+
+  private static int[] one(int partner) {
+    return partner == NONE ? new int[0] : new int[] {partner};
   }
 
   /** Tells whether two items are paired with each other, or both free and not kept apart. */
   boolean mayAnswer(int earlier, int later) {
     return partnerOfBefore[earlier] == later
-        || (partnerOfBefore[earlier] == NONE
-            && partnerOfAfter[later] == NONE
-            && mayPair(earlier, later));
+        || (isFreeBefore(earlier) && isFreeAfter(later) && mayPair(earlier, later));
   }
 
   static long pack(int earlier, int later) {
@@ -245,7 +240,7 @@ final class Matching {
         group -> {
           boolean left = group.confidence() < least;
           if (left) {
-            mark(group, false);
+            mark(group, null);
           }
           return left;
         });
@@ -254,15 +249,15 @@ final class Matching {
   /** Puts several items together; those that were paired must be unpaired first. */
   void group(Group group) {
     groups.add(group);
-    mark(group, true);
+    mark(group, group);
   }
 
-  private void mark(Group group, boolean grouped) {
+  private void mark(Group group, @Nullable Group now) {
     for (int item : group.before()) {
-      groupedBefore[item] = grouped;
+      groupOfBefore[item] = now;
     }
     for (int item : group.after()) {
-      groupedAfter[item] = grouped;
+      groupOfAfter[item] = now;
     }
   }
 

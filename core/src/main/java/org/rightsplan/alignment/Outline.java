@@ -140,6 +140,11 @@ final class Outline {
     return firstObjective[section + 1] - firstObjective[section];
   }
 
+  /** Returns how many commitments stand in a section and in those under it. */
+  int commitments(int section) {
+    return firstObjective[sectionEnd[section]] - firstObjective[section];
+  }
+
   /** Returns the sections directly under one, or under the edition itself for NONE. */
   IntList children(int section) {
     IntList children = new IntList(8);

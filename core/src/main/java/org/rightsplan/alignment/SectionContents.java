@@ -19,23 +19,9 @@ final class SectionContents {
 
   /** Tells whether it can be seen what stands in both of two sections, and something does. */
   boolean areSeen(int section, int other) {
-    return (commitments(before, section) > 0 || commitments(after, other) > 0)
+    return (before.commitments(section) > 0 || after.commitments(other) > 0)
         && earlier.showsContents(path(before, section))
         && later.showsContents(path(after, other));
-  }
-
-  /** Returns how many commitments stand in an earlier section and in those under it. */
-  int commitmentsBefore(int section) {
-    return commitments(before, section);
-  }
-
-  /** Returns how many commitments stand in a later section and in those under it. */
-  int commitmentsAfter(int section) {
-    return commitments(after, section);
-  }
-
-  private static int commitments(Outline outline, int section) {
-    return outline.firstObjective[outline.sectionEnd[section]] - outline.firstObjective[section];
   }
 
   private static ElementPath path(Outline outline, int section) {

@@ -214,8 +214,8 @@ final class SectionMatcher {
     int one = before.ancestorAt(earlier, after.depth[later]);
     int two = after.ancestorAt(later, before.depth[earlier]);
     return (one != earlier || two != later)
-        && votes.votersBefore(one) <= votes.votersBefore(earlier)
-        && votes.votersAfter(two) <= votes.votersAfter(later)
+        && before.commitments(one) == before.commitments(earlier)
+        && after.commitments(two) == after.commitments(later)
         && sections.mayAnswer(one, two);
   }
 

@@ -26,8 +26,13 @@ final class SectionTitles {
 
   private final int[] titleAfter;
 
-  /** How many sections have each of these titles, in the edition in which more have it. */
+  /** How many sections have each of these titles, in the edition in which more of those left do. */
   private final int[] bearers;
+
+  /** For each section how many have its title that stand in the same section. */
+  private final int[] besideBefore;
+
+  private final int[] besideAfter;
 
   SectionTitles(Outline before, Outline after, Matching sections) {
     this.before = before;
@@ -46,6 +51,8 @@ final class SectionTitles {
         bearers[group] = Math.max(earlier.size(), later.size());
       }
     }
+    this.besideBefore = countBeside(sections.before, titleBefore);
+    this.besideAfter = countBeside(sections.after, titleAfter);
   }
 
   private static int[] none(ItemTable table) {
@@ -111,20 +118,22 @@ final class SectionTitles {
     if (!haveSame(earlier, later)) {
       return 1;
     }
-    int title = titleBefore[earlier];
-    if (bearers[title] == 1 || !sameAround) {
-      return bearers[title];
-    }
-    return Math.max(
-        count(before.children(before.sections.container[earlier]), titleBefore, title),
-        count(after.children(after.sections.container[later]), titleAfter, title));
+    return sameAround
+        ? Math.max(besideBefore[earlier], besideAfter[later])
+        : bearers[titleBefore[earlier]];
   }
 
-  private static int count(IntList some, int[] titles, int title) {
-    int count = 0;
-    for (int i = 0; i < some.size(); i++) {
-      count += titles[some.get(i)] == title ? 1 : 0;
+  /** Counts for each section those of its title that stand in the same section, itself included. */
+  private static int[] countBeside(ItemTable table, int[] titles) {
+    LongIntMap places = new LongIntMap(titles.length);
+    int[] counts = new int[titles.length];
+    int[] placeOf = new int[titles.length];
+    for (int i = 0; i < titles.length; i++) {
+      placeOf[i] = places.add(Matching.pack(table.container[i], titles[i]));
+      counts[placeOf[i]]++;
     }
-    return count;
+    int[] beside = new int[titles.length];
+    Arrays.setAll(beside, i -> counts[placeOf[i]]);
+    return beside;
   }
 }

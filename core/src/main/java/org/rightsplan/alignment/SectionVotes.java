@@ -19,6 +19,9 @@ final class SectionVotes {
   /** What a fit of one half makes likely, as odds: votes that go elsewhere go far apart. */
   private static final double HALF_IS_MUCH = 3;
 
+  /** How much a commitment that is matched with none speaks against all that its section may be. */
+  private static final double SILENT = 0.1;
+
   /** Sections that share less than this of the votes they could share contradict each other. */
   private static final float HARDLY_ANY = 1 / 3f;
 
@@ -29,6 +32,11 @@ final class SectionVotes {
   private final SectionPairs pairs;
   private final float[] votersBefore;
   private final float[] votersAfter;
+
+  /** How many commitments of each section answer to none, and so have no vote. */
+  private final int[] silentBefore;
+
+  private final int[] silentAfter;
 
   /**
    * Begins with no votes.
@@ -44,6 +52,8 @@ final class SectionVotes {
     this.pairs = pairs;
     votersBefore = new float[sections.before.size()];
     votersAfter = new float[sections.after.size()];
+    silentBefore = new int[votersBefore.length];
+    silentAfter = new int[votersAfter.length];
   }
 
   /**
@@ -55,6 +65,8 @@ final class SectionVotes {
     pairs.beginRound();
     Arrays.fill(votersBefore, 0);
     Arrays.fill(votersAfter, 0);
+    countSilent(objectives.freeBefore(), before, silentBefore);
+    countSilent(objectives.freeAfter(), after, silentAfter);
     // Neighbours mostly vote for the same two sections, and so together.
     int earlier = Matching.NONE;
     int later = Matching.NONE;
@@ -88,8 +100,23 @@ final class SectionVotes {
       for (int i = 0; i < before.sections.size(); i++) {
         int partner = sections.partnerOfBefore[i];
         if (partner != Matching.NONE) {
-          vote(before.sections.container[i], after.sections.container[partner], 1);
+          vote(
+              before.sections.container[i],
+              after.sections.container[partner],
+              stepped(sections.confidence[i]));
         }
+      }
+    }
+  }
+
+  private static void countSilent(boolean[] free, Outline outline, int[] silent) {
+    Arrays.fill(silent, 0);
+    for (int i = 0; i < free.length; i++) {
+      Interruption.check(i);
+      int section = outline.objectives.container[i];
+      for (int level = 0; free[i] && section >= 0 && level < VOTING_LEVELS; level++) {
+        silent[section]++;
+        section = outline.sections.container[section];
       }
     }
   }
@@ -146,9 +173,25 @@ final class SectionVotes {
     if (shared == 0) {
       return 0;
     }
-    double share = 2 * shared / (votersBefore[earlier] + votersAfter[later]);
+    double silent = SILENT * (silentBefore[earlier] + silentAfter[later]);
+    double share = 2 * shared / (votersBefore[earlier] + votersAfter[later] + silent);
     double fit = share * sureness(shared);
     return HALF_IS_MUCH * fit / (1 - fit + HALF_IS_MUCH * fit);
+  }
+
+  /** Returns the votes for a section of the side of the parts. */
+  float votersOfPart(boolean isLater, int part) {
+    return isLater ? votersAfter[part] : votersBefore[part];
+  }
+
+  /**
+   * Returns how likely a section is a part of another one, as far as the votes tell: the more of
+   * what it has votes for both, and the more these are.
+   */
+  double likelihoodOfPart(int pair, boolean isLater, int part) {
+    float shared = shared(pair);
+    int silent = isLater ? silentAfter[part] : silentBefore[part];
+    return shared == 0 ? 0 : shared / (votersOfPart(isLater, part) + silent) * sureness(shared);
   }
 
   /**

@@ -285,11 +285,6 @@ final class SplitsAndMerges {
         return;
       }
     }
-    sides.group(
-        found.whole,
-        found.parts,
-        Basis.TEXT,
-        (float) found.confidence,
-        sides.split ? "the parts cover the whole" : "the whole covers the parts");
+    sides.group(found.whole, found.parts, (float) found.confidence);
   }
 }

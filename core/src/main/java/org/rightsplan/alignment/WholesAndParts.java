@@ -16,6 +16,11 @@ final class WholesAndParts {
   /** The terms of the part that was last looked at. */
   final TermSet termsOfPart;
 
+  /** What the length of each part and each whole says, as far as it was asked for; else NaN. */
+  private final double[] lengthsOfParts;
+
+  private final double[] lengthsOfWholes;
+
   WholesAndParts(Matching matching, boolean split) {
     this.matching = matching;
     this.split = split;
@@ -27,11 +32,6 @@ final class WholesAndParts {
     Arrays.fill(lengthsOfParts, Double.NaN);
     Arrays.fill(lengthsOfWholes, Double.NaN);
   }
-
-  /** What the length of each part and each whole says, as far as it was asked for; else NaN. */
-  private final double[] lengthsOfParts;
-
-  private final double[] lengthsOfWholes;
 
   int partnerOfWhole(int whole) {
     return split ? matching.partnerOfBefore[whole] : matching.partnerOfAfter[whole];
@@ -94,7 +94,7 @@ final class WholesAndParts {
   }
 
   /** Puts a whole and its parts together, parting the pairs in which they were. */
-  void group(int whole, int[] found, Basis basis, float confidence, String rule) {
+  void group(int whole, int[] found, float confidence) {
     int partner = partnerOfWhole(whole);
     if (partner != Matching.NONE) {
       matching.unpair(earlier(whole, partner));
@@ -109,6 +109,11 @@ final class WholesAndParts {
     Arrays.sort(sorted);
     int[] one = {whole};
     matching.group(
-        new Matching.Group(split ? one : sorted, split ? sorted : one, basis, confidence, rule));
+        new Matching.Group(
+            split ? one : sorted,
+            split ? sorted : one,
+            Basis.TEXT,
+            confidence,
+            split ? "the parts cover the whole" : "the whole covers the parts"));
   }
 }
