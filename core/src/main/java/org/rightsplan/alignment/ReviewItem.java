@@ -23,7 +23,10 @@ public record ReviewItem(
     AMBIGUOUS,
     /** They are matched with little confidence. */
     WEAK,
-    /** They are not matched, but nearly were. */
+    /**
+     * They are not matched, but nearly were; or they are sections of which one is left over and may
+     * have become a part of the other, or have come out of it.
+     */
     NEAR_MISS
   }
 }

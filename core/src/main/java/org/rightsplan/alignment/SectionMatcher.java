@@ -211,12 +211,22 @@ final class SectionMatcher {
    * these two apart, and a chapter goes on as a chapter.
    */
   private boolean isAllOfThoseAround(int earlier, int later) {
+    if (before.depth[earlier] == after.depth[later]
+        || (before.depth[earlier] > after.depth[later] && !isAllAround(before, earlier))
+        || (before.depth[earlier] < after.depth[later] && !isAllAround(after, later))) {
+      return false;
+    }
     int one = before.ancestorAt(earlier, after.depth[later]);
     int two = after.ancestorAt(later, before.depth[earlier]);
-    return (one != earlier || two != later)
-        && before.commitments(one) == before.commitments(earlier)
+    return before.commitments(one) == before.commitments(earlier)
         && after.commitments(two) == after.commitments(later)
         && sections.mayAnswer(one, two);
+  }
+
+  /** Tells whether the section around another, if there is one, has no other commitments. */
+  private static boolean isAllAround(Outline outline, int section) {
+    int around = outline.sections.container[section];
+    return around >= 0 && outline.commitments(around) == outline.commitments(section);
   }
 
   private boolean isSameAround(int earlier, int later, int[] partners) {
