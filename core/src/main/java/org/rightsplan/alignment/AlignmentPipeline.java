@@ -115,7 +115,6 @@ final class AlignmentPipeline {
 
     begin("splits and merges");
     new SplitsAndMerges(objectives, surroundings, instruments, options.minimumConfidence()).group();
-    matchSections(sectionMatcher);
 
     if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {
       new ContextPairs(before, after, objectives, sections, instruments).pair();
@@ -137,7 +136,7 @@ final class AlignmentPipeline {
             sections,
             objectives,
             indicators)
-        .build(unfit, nearMisses(sectionMatcher.votes()));
+        .build(unfit, nearMisses(pairs, sectionMatcher.votes()));
   }
 
   private void begin(String name) {
@@ -189,12 +188,15 @@ final class AlignmentPipeline {
   }
 
   /**
-   * Returns the pairs of free commitments that come nearest to being matched, and the sections of
-   * which those left over may have become a part.
+   * Returns the pairs of commitments that come nearest to being matched, and the sections of which
+   * those left over may have become a part.
+   *
+   * @param pairs of commitments that were free when they were last chosen; those left free now are
+   *     among them
    */
-  private ImmutableList<ReviewItem> nearMisses(SectionVotes votes) {
+  private ImmutableList<ReviewItem> nearMisses(Pairs pairs, SectionVotes votes) {
     return ImmutableList.<ReviewItem>builder()
-        .addAll(new NearMisses(objectives).among(freeCandidates(), judge))
+        .addAll(new NearMisses(objectives).among(pairs, judge))
         .addAll(new JoinedSections(before, after, contents, sections, votes).find())
         .build();
   }

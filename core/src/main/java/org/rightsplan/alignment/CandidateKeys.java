@@ -18,19 +18,26 @@ final class CandidateKeys {
   /** How many keys of an item that are rare by themselves are looked up. */
   private static final int SINGLE_KEYS = 12;
 
-  /** About how many keys an item brings that no other has brought. */
-  private static final int KEYS_EXPECTED = 10;
+  /** About how many keys of two terms an item brings that no other has brought. */
+  private static final int PAIRS_EXPECTED = 6;
 
   final Side before;
   final Side after;
 
   private final Lexicon lexicon;
-  private final LongIntMap numbers;
+
+  /** Which terms the side has whose keys get numbers: such a key has the number of its term. */
+  private final boolean[] added;
+
+  /** The numbers of all other keys, counted from the last term on. */
+  private final LongIntMap pairs;
+
   private float[] weights = new float[1024];
 
   CandidateKeys(Matching matching, boolean[] wantedBefore, boolean[] wantedAfter) {
     lexicon = matching.lexicon;
-    numbers = new LongIntMap(KEYS_EXPECTED * Math.min(count(wantedBefore), count(wantedAfter)));
+    added = new boolean[lexicon.size()];
+    pairs = new LongIntMap(PAIRS_EXPECTED * Math.min(count(wantedBefore), count(wantedAfter)));
     // The keys of the side with fewer items get numbers; of the other side's only these count.
     boolean addAfter = count(wantedAfter) <= count(wantedBefore);
     if (addAfter) {
@@ -53,20 +60,22 @@ final class CandidateKeys {
 
   /** Renumbers the keys so that only those are left that both sides have. */
   private void keepShared(Side numbered, Side looking) {
-    int[] kept = new int[numbers.size()];
+    int terms = lexicon.size();
+    int[] kept = new int[terms + pairs.size()];
     for (int i = 0; i < looking.size; i++) {
       kept[looking.keys[i]] = 1;
     }
+    float[] weightsOfKept = new float[kept.length];
     int next = 0;
     for (int key = 0; key < kept.length; key++) {
       if (kept[key] == 0) {
         kept[key] = Matching.NONE;
       } else {
-        weights[next] = weights[key];
+        weightsOfKept[next] = key < terms ? lexicon.weight(key) : weights[key - terms];
         kept[key] = next++;
       }
     }
-    weights = Arrays.copyOf(weights, next);
+    weights = Arrays.copyOf(weightsOfKept, next);
     numbered.renumber(kept);
     looking.renumber(kept);
   }
@@ -127,7 +136,7 @@ final class CandidateKeys {
         }
         // A term that occurs once is on one side only and leads nowhere.
         if (occurrences > 1 && singles++ < SINGLE_KEYS) {
-          add(table.terms[at], lexicon.weight(table.terms[at]));
+          addTerm(table.terms[at]);
         }
       }
       addAttached(item);
@@ -137,7 +146,7 @@ final class CandidateKeys {
         float weight = lexicon.weight(one);
         for (int j = i + 1; j < last; j++) {
           int two = table.terms[j];
-          add(((long) (one + 1) << 32) | two, weight + lexicon.weight(two));
+          addPair(Matching.pack(one, two), weight + lexicon.weight(two));
         }
       }
     }
@@ -153,13 +162,22 @@ final class CandidateKeys {
         }
         if (occurrences > 1) {
           singles++;
-          add(term, lexicon.weight(term));
+          addTerm(term);
         }
       }
     }
 
-    private void add(long key, float weight) {
-      int number = adding ? numbers.add(key) : numbers.get(key);
+    private void addTerm(int term) {
+      if (adding) {
+        added[term] = true;
+      } else if (!added[term]) {
+        return;
+      }
+      add(term);
+    }
+
+    private void addPair(long pair, float weight) {
+      int number = adding ? pairs.add(pair) : pairs.get(pair);
       if (number < 0) {
         return;
       }
@@ -167,10 +185,14 @@ final class CandidateKeys {
         weights = Arrays.copyOf(weights, weights.length * 2);
       }
       weights[number] = weight;
+      add(lexicon.size() + number);
+    }
+
+    private void add(int key) {
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
       }
-      keys[size++] = number;
+      keys[size++] = key;
     }
 
     private void renumber(int[] kept) {

@@ -48,6 +48,9 @@ final class Lexicon {
   /** By number. */
   private int[] rank = new int[0];
 
+  /** By number: the term that a word shares with others, or its own. */
+  private int[] common = new int[0];
+
   private Lexicon(ImmutableList<ItemTable> tables, @Nullable Lexicon wider) {
     this.tables = tables;
     TermReader reader = new TermReader(items());
@@ -160,6 +163,7 @@ final class Lexicon {
     for (int term = 0; term < size; term++) {
       weights[term] *= share(stemOfRank, term);
     }
+    findCommon();
   }
 
   /** Returns which share of its rarity a term weighs, given the kind or stem of each. */
@@ -206,8 +210,15 @@ final class Lexicon {
    * Returns what makes a word the same as others: the term that it shares with them, or its own.
    */
   int commonTermOf(ItemTable table, int item, int place) {
-    int term = termOf(table, item, place);
-    return stemOfRank[term] >= 0 ? stemOfRank[term] : term;
+    return common[table.words[table.wordStart[item] + place]];
+  }
+
+  private void findCommon() {
+    common = new int[rank.length];
+    for (int number = 0; number < common.length; number++) {
+      int term = rank[number];
+      common[number] = stemOfRank[term] >= 0 ? stemOfRank[term] : term;
+    }
   }
 
   /** Tells whether a term is a whole word, or a pair of characters, and not a number or a stem. */
@@ -335,6 +346,7 @@ final class Lexicon {
     occurrences = newOccurrences;
     surprise = newSurprise;
     stemOfRank = newStems;
+    findCommon();
     sort(place);
   }
 
