@@ -61,14 +61,17 @@ final class GroupScore {
     }
   }
 
-  /** Returns what the length of a part says of it, given its words and their weight. */
+  /**
+   * Returns what the length of a part says of it, given its words and their weight; what is
+   * attached to a text without words may lie in a whole too.
+   */
   static double lengthOfPart(int words, double weight) {
-    return -2.59 * Math.log(words) - 2.49 * Math.log(weight);
+    return -2.59 * Math.log(Math.max(1, words)) - 2.49 * Math.log(Math.max(1, weight));
   }
 
   /** Returns what the length of a whole says of any part of it. */
   static double lengthOfWhole(int words, double weight) {
-    return 2.33 * Math.log(words) - 5.04 * Math.log(weight);
+    return 2.33 * Math.log(Math.max(1, words)) - 5.04 * Math.log(Math.max(1, weight));
   }
 
   /** Returns how likely a part belongs to a whole, from 0 to 1. */

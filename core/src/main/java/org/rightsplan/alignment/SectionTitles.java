@@ -80,7 +80,7 @@ final class SectionTitles {
     return title != Matching.NONE && bearers[title] == 1;
   }
 
-  boolean haveSame(int earlier, int later) {
+  private boolean haveSame(int earlier, int later) {
     return titleBefore[earlier] != Matching.NONE && titleBefore[earlier] == titleAfter[later];
   }
 

@@ -110,4 +110,43 @@ class MatchingTest {
     assertEquals(0, matching.runnerUpScore[0]);
     assertFalse(matching.ambiguous[0]);
   }
+
+  @Test
+  void anItemAnswersToItsPartnerOrToAllOfItsGroup() {
+    pairAll(Basis.TEXT);
+    matching.group(new Matching.Group(new int[] {1}, new int[] {2, 4}, Basis.TEXT, 0.7f, "rule"));
+    assertArrayEquals(new int[] {0}, matching.answersOfBefore(0));
+    assertArrayEquals(new int[] {2, 4}, matching.answersOfBefore(1));
+    assertArrayEquals(new int[] {1}, matching.answersOfAfter(4));
+    assertArrayEquals(new int[] {}, matching.answersOfAfter(1));
+    matching.leaveBelow(0.8f);
+    assertArrayEquals(new int[] {}, matching.answersOfBefore(1));
+    assertArrayEquals(new int[] {}, matching.answersOfAfter(4));
+  }
+
+  @Test
+  void twoItemsMayAnswerIfTheyDoOrBothAreFreeAndNotKeptApart() {
+    pairAll(Basis.TEXT);
+    matching.group(new Matching.Group(new int[] {1}, new int[] {2, 4}, Basis.TEXT, 0.7f, "rule"));
+    matching.forbid(3, 3);
+    assertTrue(matching.mayAnswer(0, 0));
+    assertFalse(matching.mayAnswer(0, 1));
+    assertFalse(matching.mayAnswer(5, 0));
+    assertFalse(matching.mayAnswer(1, 3), "it is one of a group");
+    assertFalse(matching.mayAnswer(3, 4), "the other is one of a group");
+    assertFalse(matching.mayAnswer(3, 3));
+    assertTrue(matching.mayAnswer(3, 5));
+  }
+
+  @Test
+  void whereMoreTextsAreCountedMoreMayBeSharedByChance() {
+    ItemTable before = matching.before;
+    assertEquals(Math.log(6), matching.chance, 1e-9);
+    Matching among =
+        Matching.among(
+            before.toBeRead(),
+            before.toBeRead(),
+            Lexicon.of(before.toBeRead(), before.toBeRead(), before, before));
+    assertEquals(Math.log(12), among.chance, 1e-9);
+  }
 }
