@@ -8,20 +8,36 @@ import java.util.Arrays;
  */
 final class Candidates {
 
-  int[] before = new int[64];
-  int[] after = new int[64];
+  int[] before;
+  int[] after;
 
   /** How well each fits by itself, and next to its rivals if these fit just as well. */
-  double[] score = new double[64];
+  double[] score;
 
   /** What the judge noted of each. */
-  double[] similarity = new double[64];
+  double[] similarity;
 
-  double[] contained = new double[64];
-  byte[] surrounding = new byte[64];
-  boolean[] callers = new boolean[64];
+  double[] contained;
+  byte[] surrounding;
+  boolean[] callers;
 
   int size;
+
+  /**
+   * Makes room.
+   *
+   * @param expected about how many pairs will come
+   */
+  Candidates(int expected) {
+    int room = Math.max(8, expected);
+    before = new int[room];
+    after = new int[room];
+    score = new double[room];
+    similarity = new double[room];
+    contained = new double[room];
+    surrounding = new byte[room];
+    callers = new boolean[room];
+  }
 
   /** Adds a pair of which nothing is noted yet; returns its index. */
   int add(int earlier, int later, double scored) {

@@ -64,7 +64,7 @@ final class Chooser {
   private final Basis basis;
   private final String rule;
 
-  private Candidates candidates = new Candidates();
+  private Candidates candidates = new Candidates(0);
 
   Chooser(Matching matching, double minimum, Basis basis, String rule) {
     this.matching = matching;
@@ -96,7 +96,8 @@ final class Chooser {
   }
 
   private Candidates scoreAll(Pairs pairs, Judge judge) {
-    Candidates scored = new Candidates();
+    // Most pairs that were found are too unlike to be rivals.
+    Candidates scored = new Candidates(pairs.size() / 2);
     for (int i = 0; i < pairs.size(); i++) {
       Interruption.check(i);
       int earlier = pairs.before(i);

@@ -17,8 +17,18 @@ final class Collocations {
   /** However well a word is foretold, so much of it counts. */
   private static final float LEAST_SHARE = 0.02f;
 
-  private final IntList firsts = new IntList(1 << 10);
-  private final IntList seconds = new IntList(1 << 10);
+  private final IntList firsts;
+  private final IntList seconds;
+
+  /**
+   * Makes room.
+   *
+   * @param expected about how many words will come
+   */
+  Collocations(int expected) {
+    firsts = new IntList(expected);
+    seconds = new IntList(expected);
+  }
 
   /** Notes that a word follows another. */
   void add(int first, int second) {

@@ -16,7 +16,10 @@ final class TermReader implements Tokenizer.Sink {
   static final int IS_NUMERIC = -2;
   static final int IS_STEM = -3;
 
-  private static final int FEW = 1024;
+  private static final int FEW = 4096;
+
+  /** About how many words of an item follow another one, as far as its text was not read before. */
+  private static final int FOLLOWING_EXPECTED = 8;
 
   /** About how many words an item brings that no other has. */
   private static final int WORDS_EXPECTED = 8;
@@ -40,7 +43,7 @@ final class TermReader implements Tokenizer.Sink {
   private long content;
 
   /** Which words follow which. */
-  final Collocations collocations = new Collocations();
+  final Collocations collocations;
 
   private int previous = Matching.NONE;
 
@@ -48,6 +51,7 @@ final class TermReader implements Tokenizer.Sink {
     // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
     numbers = new LongIntMap(Math.min(FEW, WORDS_EXPECTED * items));
     read = new TextIndex(items);
+    collocations = new Collocations(FOLLOWING_EXPECTED * items);
   }
 
   /** Reads the texts of one more table. */
@@ -56,8 +60,8 @@ final class TermReader implements Tokenizer.Sink {
     table.termStart = new int[size + 1];
     table.contentHash = new long[size];
     table.wordStart = new int[size + 1];
-    terms = new IntList(size * 24);
-    words = new IntList(size * 16);
+    terms = new IntList(size * 36);
+    words = new IntList(size * 20);
     for (int i = 0; i < size; i++) {
       String text = table.text[i];
       if (!copyKnown(read.add(text, table, i), table, i)) {
