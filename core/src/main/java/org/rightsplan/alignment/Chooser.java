@@ -96,7 +96,7 @@ final class Chooser {
   }
 
   private Candidates scoreAll(Pairs pairs, Judge judge) {
-    // Most pairs that were found are too unlike to be rivals.
+    // Not all pairs that were found are like enough to be rivals.
     Candidates scored = new Candidates(pairs.size() / 2);
     for (int i = 0; i < pairs.size(); i++) {
       Interruption.check(i);

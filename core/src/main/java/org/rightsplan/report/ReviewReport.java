@@ -96,7 +96,7 @@ public final class ReviewReport extends Report {
         .flatMap(found -> found.evidence().runnerUp())
         .ifPresent(other -> points.add(other(words, names, marks, other)));
     if (match.isEmpty()) {
-      points.add(words.say("review.unmatched"));
+      points.add(words.say(isMatchedElsewhere(item) ? "review.elsewhere" : "review.unmatched"));
     }
     blocks.add(new Block.Points(ImmutableList.copyOf(points)));
     return new Block.Entry(
@@ -112,6 +112,12 @@ public final class ReviewReport extends Report {
             new Run.Mark(Run.Tone.DOUBTFUL, "?", words.text("review." + item.reason().name())),
             marks.confidence(item.confidence())),
         ImmutableList.copyOf(blocks));
+  }
+
+  /** Tells whether an element of a pair that is not matched is matched with another one. */
+  private boolean isMatchedElsewhere(ReviewItem item) {
+    return item.before().stream().anyMatch(path -> alignment.ofBefore(path).isPresent())
+        || item.after().stream().anyMatch(path -> alignment.ofAfter(path).isPresent());
   }
 
   private static Line labels(

@@ -12,6 +12,7 @@ import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
 import static org.rightsplan.Editions.unmatched;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
@@ -263,5 +265,28 @@ class ComparabilityTest {
             .unmatchedBefore()
             .get(0)
             .reason());
+  }
+
+  @Test
+  void aSubsectionUnderSectionsPutTogetherIsMissedIfTheseListTheirs() {
+    Edition apart =
+        edition("A", section("Health", section("Beds")), section("Care", section("Homes")));
+    Crosswalk together =
+        Crosswalk.empty()
+            .with(
+                new Crosswalk.Decision(
+                    Crosswalk.Verdict.SAME,
+                    ImmutableList.of(
+                        ElementPath.parse("sections[0]"), ElementPath.parse("sections[1]")),
+                    ImmutableList.of(ElementPath.parse("sections[0]"))));
+    Edition partly = edition("B", section("Wellbeing", TranscriptionStatus.PARTIAL));
+    Edition whole = edition("B", section("Wellbeing", TranscriptionStatus.COMPLETE));
+    AlignmentOptions options = AlignmentOptions.defaults();
+    assertEquals(
+        List.of(),
+        unmatched(Alignment.between(apart, partly, options, together).unmatchedBefore(), true));
+    assertEquals(
+        List.of("sections[0].sections[0]", "sections[1].sections[0]"),
+        unmatched(Alignment.between(apart, whole, options, together).unmatchedBefore(), true));
   }
 }

@@ -268,4 +268,23 @@ class EvidenceTest {
             assertThrows(IllegalArgumentException.class, () -> match(before, after, confidence)))
         .orElseThrow();
   }
+
+  @Test
+  void sectionsThatAPersonPutTogetherAgreeForAllThatStandsInThem() {
+    Edition apart =
+        edition("A", section("Health", COMMITMENTS.get(0)), section("Care", COMMITMENTS.get(1)));
+    Edition one = edition("B", section("Wellbeing", COMMITMENTS.get(0), COMMITMENTS.get(1)));
+    Crosswalk together =
+        Crosswalk.empty()
+            .with(
+                new Crosswalk.Decision(
+                    Crosswalk.Verdict.SAME,
+                    ImmutableList.of(path("sections[0]"), path("sections[1]")),
+                    ImmutableList.of(path("sections[0]"))));
+    Alignment alignment = Alignment.between(apart, one, AlignmentOptions.defaults(), together);
+    for (String commitment : List.of(FIRST, "sections[1].objectives[0]")) {
+      Evidence evidence = alignment.ofBefore(path(commitment)).orElseThrow().evidence();
+      assertTrue(evidence.facets().contains(Facet.SECTION), commitment);
+    }
+  }
 }
