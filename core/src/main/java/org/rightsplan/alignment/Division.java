@@ -26,25 +26,20 @@ final class Division {
   private float worth;
   private int longestOpen;
 
-  /** What the part last tried would get. */
-  private float gain;
-
-  private float matched;
-
   Division(WholesAndParts sides, int whole) {
     this.sides = sides;
     this.words = WordSequence.of(sides.wholes, whole, sides.matching.lexicon);
     this.longestOpen = words.size();
   }
 
-  /** Tries what would come of one more part. */
-  void attempt(int part) {
+  /** Returns what one more part would get. */
+  GroupScore.Stretches attempt(int part) {
     float[] own = weightsIn(part);
     weights.add(own);
     int[] trial = new int[words.size()];
-    gain = divide(trial) - worth;
-    measure(own, trial, weights.size() - 1);
+    float gain = divide(trial) - worth;
     weights.remove(weights.size() - 1);
+    return stretches(gain, own, trial, weights.size());
   }
 
   /** Adds a part for good. */
@@ -53,6 +48,11 @@ final class Division {
     int[] division = new int[words.size()];
     worth = divide(division);
     longestOpen = longestOpen(division);
+  }
+
+  private float[] weightsIn(int part) {
+    sides.termsOfPart.turnTo(sides.parts, part);
+    return words.weightsIn(sides.termsOfPart);
   }
 
   private static int longestOpen(int[] division) {
@@ -70,30 +70,29 @@ final class Division {
     return longestOpen;
   }
 
-  private float[] weightsIn(int part) {
-    sides.termsOfPart.turnTo(sides.parts, part);
-    return words.weightsIn(sides.termsOfPart);
-  }
-
-  private void measure(float[] own, int[] division, int part) {
-    matched = 0;
-    IntList seen = new IntList(8);
+  private GroupScore.Stretches stretches(float gain, float[] own, int[] division, int part) {
+    int count = 0;
+    float occupied = 0;
+    float matched = 0;
+    float had = 0;
+    float telling = 0;
+    boolean[] seen = new boolean[words.size()];
     for (int i = 0; i < division.length; i++) {
-      if (division[i] == part && !seen.contains(words.term(i))) {
-        seen.add(words.term(i));
+      if (division[i] == part) {
+        count++;
+        occupied += words.weight(i);
         matched += own[i];
+        int first = words.firstPlaceOf(i);
+        if (own[i] > 0 && !seen[first]) {
+          seen[first] = true;
+          float share = own[i] / words.weight(i);
+          had += share;
+          telling += share * words.surprise(i);
+        }
       }
     }
-  }
-
-  /** Returns by how much the part last tried explains the whole better, 0 or more. */
-  float gain() {
-    return gain;
-  }
-
-  /** Returns the weight of the words that the part last tried has in its stretches. */
-  float matched() {
-    return matched;
+    float dense = count == 0 ? 0 : matched / occupied;
+    return new GroupScore.Stretches(gain, count, telling, had - telling, dense);
   }
 
   /** Fills in which part each word goes to; returns what the whole division is worth. */

@@ -186,6 +186,14 @@ final class Lexicon {
     return weights[term];
   }
 
+  /**
+   * Returns how far a term comes as a surprise after what stands before it, wherever it occurs,
+   * above 0 to 1; pairs of characters always do.
+   */
+  float surprise(int term) {
+    return surprise[term];
+  }
+
   /** Returns how rare the word or pair of characters with a hash is; its stem counts with it. */
   double weightOf(long hash) {
     int number = numbers.get(hash);

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds commitments that became several, or several that became one: the words of the whole, in
  * order, are divided among its partner and what may be further parts of it; a part is one that has
- * a stretch of the whole to itself and lies mostly within it (containment as in Broder, On the
+ * a stretch of the whole to itself and tells enough in it (containment as in Broder, On the
  * resemblance and containment of documents, 1997; n:m beads as in Gale and Church, 1993).
  *
  * <p>In: the commitments' matching after the pairs are chosen. Out: groups in it. Cost: as for the
- * candidates, which are few, plus for each whole left its words times the square of its candidates.
+ * candidates, which are few, plus for each whole that is worth it its words times the cube of the
+ * parts that are tried, at most {@value #MOST_PARTS}.
  */
 final class SplitsAndMerges {
 
@@ -68,6 +69,10 @@ final class SplitsAndMerges {
   }
 
   void group() {
+    if (least > MOST_SURE) {
+      // No pair is parted for a group that would not be kept.
+      return;
+    }
     List<Found> found = new ArrayList<>();
     find(new WholesAndParts(matching, true), found);
     find(new WholesAndParts(matching, false), found);
@@ -159,36 +164,19 @@ final class SplitsAndMerges {
     sides.measure(whole, part);
     return sides.containedPart() >= LEAST_CONTAINED
         && matching.overlap.shared >= LEAST_SHARED * matching.chance
-        && promise(sides, whole, part) >= PairScore.logit(LEAST_PART);
+        && firstLook(sides, whole, part) >= 0;
   }
 
-  /**
-   * Returns the most that the logit of {@link #likelihood} can come to while no second part is
-   * known, without a look at the order of words or of parts.
-   */
-  private double promise(WholesAndParts sides, int whole, int part) {
-    return GroupScore.logit(features(sides, whole, part, 1, 1, sides.wholes.wordCount(whole)));
+  /** Returns how promising a part is, 0 or more where it is worth dividing the whole for. */
+  private double firstLook(WholesAndParts sides, int whole, int part) {
+    return GroupScore.firstLook(
+        features(sides, whole, part, 1, GroupScore.APART, sides.wholes.wordCount(whole)));
   }
 
-  /**
-   * Returns how likely a part belongs to a whole of which some parts are known; 0 if it would be
-   * less than enough even if all that both share, each word once, were in the part's stretches.
-   */
-  private double likelihood(
-      WholesAndParts sides, int whole, int part, Division division, IntList known, double enough) {
-    int away = away(sides, part, known);
-    GroupScore.Part most = features(sides, whole, part, known.size(), away, division.longestOpen());
-    if (GroupScore.part(most) < enough) {
-      return 0;
-    }
-    division.attempt(part);
-    double own = division.matched() / sides.parts.weight[part];
-    return GroupScore.part(most.with(own, division.gain()));
-  }
-
-  /** Returns what speaks for a part, if all that it shares with the whole is in its stretches. */
+  /** Returns what speaks for a part, wherever its stretches are. */
   private GroupScore.Part features(
       WholesAndParts sides, int whole, int part, int known, int away, int open) {
+    int partner = sides.partnerOfWhole(whole);
     int other = sides.partnerOfPart(part);
     float inOther = 0;
     if (other != Matching.NONE) {
@@ -197,16 +185,16 @@ final class SplitsAndMerges {
     }
     sides.measure(whole, part);
     return new GroupScore.Part(
-        sides.containedPart(),
         matching.overlap.shared,
-        matching.overlap.shared,
-        surroundings.of(sides.earlier(whole, part), sides.later(whole, part)),
+        surroundings.of(sides.earlier(whole, part), sides.later(whole, part))
+            == PairScore.SAME_SECTION,
         known,
         away,
         open,
         sides.lengthOfPart(part),
         sides.lengthOfWhole(whole),
         sides.containedWhole(),
+        partner == Matching.NONE ? 0 : matching.confidence[sides.earlier(whole, partner)],
         other == Matching.NONE ? 0 : matching.confidence[sides.earlier(other, part)],
         other == Matching.NONE ? 0 : Math.max(0, sides.containedPart() - inOther));
   }
@@ -241,8 +229,12 @@ final class SplitsAndMerges {
       int best = Matching.NONE;
       double bestLikelihood = -1;
       for (int i = 0; i < left.size(); i++) {
-        double enough = Math.max(least, bestLikelihood);
-        double likelihood = likelihood(sides, whole, left.get(i), division, chosen, enough);
+        int part = left.get(i);
+        int away = away(sides, part, chosen);
+        double likelihood =
+            GroupScore.part(
+                features(sides, whole, part, chosen.size(), away, division.longestOpen()),
+                division.attempt(part));
         if (likelihood > bestLikelihood) {
           best = i;
           bestLikelihood = likelihood;
@@ -266,12 +258,20 @@ final class SplitsAndMerges {
     if (candidates.size() <= MOST_PARTS) {
       return candidates;
     }
-    List<Integer> sorted = candidates.toList();
-    sorted.sort(Comparator.comparingDouble(part -> -promise(sides, whole, part)));
+    List<Promise> promises = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      int part = candidates.get(i);
+      promises.add(new Promise(part, firstLook(sides, whole, part), sides.isFreePart(part)));
+    }
+    promises.sort(
+        Comparator.comparingDouble((Promise promise) -> -promise.look)
+            .thenComparing(promise -> !promise.isFree));
     IntList best = new IntList(MOST_PARTS);
-    sorted.subList(0, MOST_PARTS).forEach(best::add);
+    promises.subList(0, MOST_PARTS).forEach(promise -> best.add(promise.part));
     return best;
   }
+
+  private record Promise(int part, double look, boolean isFree) {}
 
   /** Puts a group into the matching, unless surer ones have taken from it. */
   private void apply(Found found) {

@@ -12,14 +12,26 @@ final class WordSequence {
   /** The term that the word shares with others, its stem or class, or NONE. */
   private final int[] shared;
 
+  /** For each word the first place at which it stands. */
+  private final int[] firstPlace;
+
   private final Lexicon lexicon;
 
   private WordSequence(int[] terms, Lexicon lexicon) {
     this.terms = terms;
     this.lexicon = lexicon;
     shared = new int[terms.length];
+    firstPlace = new int[terms.length];
+    LongIntMap numbers = new LongIntMap(terms.length);
+    int[] firstByNumber = new int[terms.length];
     for (int i = 0; i < terms.length; i++) {
       shared[i] = lexicon.sharedTermOf(terms[i]);
+      int known = numbers.size();
+      int number = numbers.add(terms[i]);
+      if (number == known) {
+        firstByNumber[number] = i;
+      }
+      firstPlace[i] = firstByNumber[number];
     }
   }
 
@@ -42,6 +54,16 @@ final class WordSequence {
   /** Returns how much the word at a place weighs, with what it shares with others. */
   float weight(int place) {
     return lexicon.weight(terms[place]) + sharedWeight(place);
+  }
+
+  /** Returns the first place at which the word of a place stands. */
+  int firstPlaceOf(int place) {
+    return firstPlace[place];
+  }
+
+  /** Returns how far the word at a place mostly comes as a surprise, above 0 to 1. */
+  float surprise(int place) {
+    return lexicon.surprise(terms[place]);
   }
 
   private float sharedWeight(int place) {

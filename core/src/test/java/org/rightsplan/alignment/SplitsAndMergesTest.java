@@ -126,6 +126,21 @@ class SplitsAndMergesTest {
   }
 
   @Test
+  void whereNoGroupIsSureEnoughNoSurePairIsParted() {
+    Matching matching = split();
+    matching.pair(0, 0, Basis.TEXT, 0.995f, "text");
+    assertEquals(List.of(), grouped(matching, 0.99).groups);
+    assertEquals(0, matching.partnerOfBefore[0]);
+  }
+
+  @Test
+  void aWordThatIsNoStretchIsNoPart() {
+    Matching matching = matching(List.of(RAMPS + ", and " + SIGNS), List.of(RAMPS, "Stations"));
+    matching.pair(0, 0, Basis.TEXT, 0.95f, "text");
+    assertEquals(List.of(), grouped(matching, 0.5).groups);
+  }
+
+  @Test
   void onePartAloneIsNoSplit() {
     assertEquals(
         List.of(),
