@@ -47,10 +47,6 @@ final class WordSequence {
     return terms.length;
   }
 
-  int term(int place) {
-    return terms[place];
-  }
-
   /** Returns how much the word at a place weighs, with what it shares with others. */
   float weight(int place) {
     return lexicon.weight(terms[place]) + sharedWeight(place);

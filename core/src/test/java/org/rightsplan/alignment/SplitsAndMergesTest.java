@@ -194,6 +194,17 @@ class SplitsAndMergesTest {
   }
 
   @Test
+  void aPartWithADoubtfulPartnerThatSaysTheSameStaysWithIt() {
+    String twin = "Teach sign language interpreters at every college of the north";
+    Matching matching =
+        matching(List.of(RAMPS + ", and teach sign language", twin), List.of(RAMPS, SIGNS));
+    matching.pair(0, 0, Basis.TEXT, 0.8f, "text");
+    matching.pair(1, 1, Basis.TEXT, 0.85f, "text");
+    assertEquals(List.of(), grouped(matching, 0.5).groups);
+    assertEquals(1, matching.partnerOfBefore[1]);
+  }
+
+  @Test
   void aForbiddenPartIsLeftOut() {
     String whole = RAMPS + ", and " + SIGNS + "; " + BRAILLE;
     List<String> parts = List.of(RAMPS, SIGNS, BRAILLE);
@@ -233,6 +244,20 @@ class SplitsAndMergesTest {
   }
 
   @Test
+  void theSurerOneGetsThePartThoughItStandsLater() {
+    String loose = "Build ramps at railway stations soon, and " + BRAILLE;
+    List<String> parts = List.of(RAMPS, SIGNS, BRAILLE);
+    assertArrayEquals(
+        new int[] {0, 2},
+        only(grouped(matching(List.of(loose), parts), 0.5)).after(),
+        "alone it gets the part");
+    Matching.Group group =
+        only(grouped(matching(List.of(loose, RAMPS + ", and " + SIGNS), parts), 0.5));
+    assertArrayEquals(new int[] {1}, group.before());
+    assertArrayEquals(new int[] {0, 1}, group.after());
+  }
+
+  @Test
   void ofManyPartsTheTwelveMostPromisingAreTried() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < 14; i++) {
@@ -243,5 +268,21 @@ class SplitsAndMergesTest {
     assertEquals(12, only(grouped(matching, 0.5)).after().length);
     matching = matching(List.of(String.join(", ", parts.subList(0, 12))), parts.subList(0, 12));
     assertEquals(12, only(grouped(matching, 0.5)).after().length);
+
+    List<String> changed = new ArrayList<>(parts);
+    changed.set(0, "aone atwo athree otherwise");
+    changed.set(5, "fone ftwo fthree otherwise");
+    assertArrayEquals(
+        new int[] {1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13},
+        only(grouped(matching(List.of(String.join(", ", parts)), changed), 0.5)).after());
+    assertArrayEquals(
+        new int[] {0, 5},
+        only(grouped(
+                matching(
+                    List.of(parts.get(0) + ", " + parts.get(1) + ", " + parts.get(5)),
+                    List.of(changed.get(0), "paint", "foxes", "by", "night", changed.get(5))),
+                0.5))
+            .after(),
+        "where there are fewer the two are parts");
   }
 }
