@@ -29,6 +29,9 @@ final class SectionMatcher {
   /** What contents are worth that are those of the sections around as well. */
   private static final double OF_THOSE_AROUND = 0.5;
 
+  /** What contents are worth that stand in one section within as well. */
+  private static final double OF_ONE_WITHIN = 0.5;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
@@ -184,6 +187,7 @@ final class SectionMatcher {
     if (content > 0 && isAllOfThoseAround(earlier, later)) {
       content *= OF_THOSE_AROUND;
     }
+    content *= 1 - (1 - OF_ONE_WITHIN) * votes.inOneWithin(pair);
     boolean alone = sameAround && titles.areOnlyOnes(earlier, later);
     double title =
         titleScore(pair, earlier, later)

@@ -61,6 +61,11 @@ final class SectionPairs {
     return numbers.get(Matching.pack(earlier, later));
   }
 
+  /** Returns how many pairs have a number: those from 0 to this. */
+  int size() {
+    return numbers.size();
+  }
+
   float votes(int number) {
     return votes[number];
   }

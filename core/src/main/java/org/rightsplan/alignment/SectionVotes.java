@@ -25,6 +25,9 @@ final class SectionVotes {
   /** Sections that share less than this of the votes they could share contradict each other. */
   private static final float HARDLY_ANY = 1 / 3f;
 
+  /** So much of what two sections share may well stand in one section within the outer one. */
+  private static final float MOSTLY = 0.75f;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
@@ -37,6 +40,12 @@ final class SectionVotes {
   private final int[] silentBefore;
 
   private final int[] silentAfter;
+
+  /**
+   * For each pair of sections at different depths the most votes that one section right within the
+   * outer one and the inner one give each other.
+   */
+  private float[] mostWithin = new float[0];
 
   /**
    * Begins with no votes.
@@ -105,6 +114,33 @@ final class SectionVotes {
               after.sections.container[partner],
               stepped(sections.confidence[i]));
         }
+      }
+    }
+    noteMostWithin();
+  }
+
+  private void noteMostWithin() {
+    mostWithin = new float[pairs.size()];
+    for (int pair = 0; pair < mostWithin.length; pair++) {
+      float votes = pairs.votes(pair);
+      if (votes > 0) {
+        int earlier = pairs.earlier(pair);
+        int later = pairs.later(pair);
+        if (before.depth[earlier] >= after.depth[later]) {
+          noteWithin(earlier, after.sections.container[later], votes);
+        }
+        if (before.depth[earlier] <= after.depth[later]) {
+          noteWithin(before.sections.container[earlier], later, votes);
+        }
+      }
+    }
+  }
+
+  private void noteWithin(int earlier, int later, float votes) {
+    if (earlier >= 0 && later >= 0) {
+      int outer = pairs.number(earlier, later);
+      if (outer >= 0) {
+        mostWithin[outer] = Math.max(mostWithin[outer], votes);
       }
     }
   }
@@ -177,6 +213,18 @@ final class SectionVotes {
     double share = 2 * shared / (votersBefore[earlier] + votersAfter[later] + silent);
     double fit = share * sureness(shared);
     return HALF_IS_MUCH * fit / (1 - fit + HALF_IS_MUCH * fit);
+  }
+
+  /**
+   * Returns how far one section right within the outer one of two at different depths has all that
+   * these share, from 0, where that is no more than {@value #MOSTLY}, to 1: then the inner one may
+   * as well answer to that section.
+   */
+  double inOneWithin(int pair) {
+    float shared = shared(pair);
+    return shared == 0
+        ? 0
+        : Math.max(0, Math.min(1, (mostWithin[pair] / shared - MOSTLY) / (1 - MOSTLY)));
   }
 
   /** Returns the votes for a section of the side of the parts. */

@@ -1,0 +1,75 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.rightsplan.Editions.COMMITMENTS;
+import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.section;
+
+import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
+
+/** What the votes of matched commitments tell of the sections around them. */
+class SectionVotesTest {
+
+  /** A chapter with one part, whose commitments are parted seven to one in the other edition. */
+  private static final Edition WHOLE =
+      edition("Whole", section("A", section("B", COMMITMENTS.subList(0, 8).toArray())));
+
+  private static final Edition PARTED =
+      edition(
+          "Parted",
+          section(
+              "C",
+              section("D", COMMITMENTS.subList(0, 7).toArray()),
+              section("E", COMMITMENTS.get(7))));
+
+  private static final int OUTER = 0;
+  private static final int INNER = 1;
+  private static final int OTHER = 2;
+
+  /** The votes where commitments of equal words are matched, and the sections' pairs. */
+  private record Counted(SectionVotes votes, SectionPairs pairs) {
+
+    static Counted of(Edition earlier, Edition later) {
+      Languages languages = Languages.sharedBy(earlier, later);
+      Outline before = new Outline(earlier.elements(), languages);
+      Outline after = new Outline(later.elements(), languages);
+      Matching sections = new Matching(before.sections, after.sections);
+      Matching objectives = new Matching(before.objectives, after.objectives);
+      for (int i = 0; i < before.objectives.size(); i++) {
+        objectives.pair(i, i, Basis.EXACT, 1, "same");
+      }
+      SectionPairs pairs = new SectionPairs(sections.before.size());
+      SectionVotes votes = new SectionVotes(before, after, sections, objectives, pairs);
+      votes.count(false);
+      return new Counted(votes, pairs);
+    }
+
+    double inOneWithin(int earlier, int later) {
+      return votes.inOneWithin(pairs.number(earlier, later));
+    }
+  }
+
+  @Test
+  void whatAPartAndAChapterShareMayStandMostlyInOnePartOfIt() {
+    Counted counted = Counted.of(WHOLE, PARTED);
+    assertEquals(0.5, counted.inOneWithin(INNER, OUTER), 1e-6, "seven of eight");
+    assertEquals(0, counted.inOneWithin(OUTER, OUTER), "equally deep");
+    assertEquals(0, counted.inOneWithin(INNER, INNER), "equally deep");
+    assertEquals(1, counted.inOneWithin(OUTER, OTHER), "all that they share is in one");
+  }
+
+  @Test
+  void itIsTheSameWithTheEditionsSwapped() {
+    Counted counted = Counted.of(PARTED, WHOLE);
+    assertEquals(0.5, counted.inOneWithin(OUTER, INNER), 1e-6);
+    assertEquals(1, counted.inOneWithin(OTHER, OUTER));
+  }
+
+  @Test
+  void sectionsWithoutVotesShareNothing() {
+    Counted counted = Counted.of(WHOLE, PARTED);
+    assertEquals(0, counted.votes().inOneWithin(Matching.NONE));
+    assertEquals(0, counted.inOneWithin(OTHER, OTHER), "no such pair");
+  }
+}
