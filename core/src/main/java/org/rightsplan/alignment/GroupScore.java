@@ -55,7 +55,8 @@ final class GroupScore {
    * @param gain by how much they explain the whole better, as a weight
    * @param words how many words they have
    * @param telling how many of them the part has too, each by {@linkplain Collocations how far it
-   *     comes as a surprise} where it stands: a long name tells hardly more than its first word
+   *     mostly comes as a surprise}: a long name tells hardly more than its first word, but where
+   *     it is written without spaces each pair of characters counts
    * @param foretold how many of them it has beyond these
    * @param dense the share of their weight that the part has too
    */
@@ -89,8 +90,8 @@ final class GroupScore {
   }
 
   /**
-   * Returns how promising a part is before the words of the whole are divided, as a logit. Below 0
-   * it is not worth trying: of parts that are right and would turn out likely, hardly any is.
+   * Returns how promising a part is before the words of the whole are divided. Below 0 it is not
+   * worth trying: of parts that are right and would turn out likely, hardly any is.
    */
   static double firstLook(Part part) {
     return 4.45
