@@ -37,6 +37,7 @@ final class AlignmentPipeline {
   private final Comparability earlier;
   private final Comparability later;
   private final SectionContents contents;
+  private final LeftSections leftSections;
   private final LoneSections loneSections;
   private final NamedInstruments instruments;
   private final ObjectiveJudge judge;
@@ -60,7 +61,8 @@ final class AlignmentPipeline {
     earlier = new Comparability(beforeEdition);
     later = new Comparability(afterEdition);
     contents = new SectionContents(before, after, earlier, later);
-    loneSections = new LoneSections(before, after, earlier, later, sections, objectives);
+    leftSections = new LeftSections(before, after, contents, sections, objectives);
+    loneSections = new LoneSections(before, after, earlier, later, leftSections, sections);
     instruments = new NamedInstruments(before.objectives, after.objectives, languages);
     judge =
         new ObjectiveJudge(
@@ -146,6 +148,9 @@ final class AlignmentPipeline {
 
   private void matchSections(SectionMatcher matcher) {
     matcher.match();
+    new SiblingTitles(
+            before, after, sections, matcher.titles(), leftSections, options.minimumConfidence())
+        .pair();
     if (LoneSections.CONFIDENCE >= options.minimumConfidence()) {
       loneSections.pair();
     }

@@ -24,6 +24,19 @@ final class Lexicon {
   /** How much of a word's weight its first letters carry, which inflected forms share. */
   private static final float STEM_SHARE = 0.4f;
 
+  /**
+   * The same in titles, which have few words, and where "the disabled" become "persons with
+   * disabilities".
+   */
+  private static final float STEM_SHARE_IN_TITLES = 0.7f;
+
+  /**
+   * What the rarity of a brief word counts for in titles: few of them have a word such as "the",
+   * and notes in place of sentences leave it out, so that it seems rare (brief words are the common
+   * ones: Zipf, The psycho-biology of language, 1935).
+   */
+  private static final float BRIEF_SHARE_IN_TITLES = 0.5f;
+
   private static final int IS_CLASS = -4;
 
   /** How much of a word's weight the words carry that take its place in the other edition. */
@@ -53,7 +66,7 @@ final class Lexicon {
 
   private Lexicon(ImmutableList<ItemTable> tables, @Nullable Lexicon wider) {
     this.tables = tables;
-    TermReader reader = new TermReader(items());
+    TermReader reader = new TermReader(items(), wider != null);
     tables.forEach(reader::read);
     numbers = reader.numbers;
     weigh(reader, wider);
@@ -87,8 +100,8 @@ final class Lexicon {
   }
 
   /**
-   * Reads two tables, and tells how rare their words are from another lexicon that has counted them
-   * among others. Classes of words are not meant for such a one.
+   * Reads two tables of titles, and tells how rare their words are from another lexicon that has
+   * counted them among others. Classes of words are not meant for such a one.
    */
   static Lexicon of(ItemTable before, ItemTable after, Lexicon wider) {
     return new Lexicon(ImmutableList.of(before, after), wider);
@@ -103,7 +116,7 @@ final class Lexicon {
     for (int i = 0; i < size; i++) {
       byNumber[i] = (float) Math.log(1 + items / Math.max(counted[i], 2));
     }
-    rankByRarity(byNumber, reader);
+    rankByRarity(byNumber, reader, wider == null ? STEM_SHARE : STEM_SHARE_IN_TITLES);
   }
 
   /** Counts for each term the items of all tables that have it. */
@@ -129,7 +142,7 @@ final class Lexicon {
   }
 
   /** Renumbers the terms so that rarer ones come first; ties in the order of their hashes. */
-  private void rankByRarity(float[] byNumber, TermReader reader) {
+  private void rankByRarity(float[] byNumber, TermReader reader, float stemShare) {
     int size = byNumber.length;
     int most = 0;
     for (int i = 0; i < size; i++) {
@@ -152,7 +165,10 @@ final class Lexicon {
       rank[number] = place;
       ranked[place] = occurrences[number];
       surprise[place] = shares[number];
-      weights[place] = byNumber[number] * shares[number];
+      weights[place] =
+          byNumber[number]
+              * shares[number]
+              * (reader.brief.get(number) ? BRIEF_SHARE_IN_TITLES : 1);
     }
     occurrences = ranked;
     stemOfRank = new int[size];
@@ -161,19 +177,19 @@ final class Lexicon {
       stemOfRank[rank[number]] = stem >= 0 ? rank[stem] : stem;
     }
     for (int term = 0; term < size; term++) {
-      weights[term] *= share(stemOfRank, term);
+      weights[term] *= share(stemOfRank, term, stemShare);
     }
     findCommon();
   }
 
   /** Returns which share of its rarity a term weighs, given the kind or stem of each. */
-  private static float share(int[] stems, int term) {
+  private static float share(int[] stems, int term, float stemShare) {
     return switch (stems[term]) {
       case TermReader.IS_PAIR -> 1;
       case TermReader.IS_NUMERIC -> NUMERIC_SHARE;
-      case TermReader.IS_STEM -> STEM_SHARE;
+      case TermReader.IS_STEM -> stemShare;
       case IS_CLASS -> EXCHANGE_SHARE;
-      default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : STEM_SHARE);
+      default -> 1 - (stems[stems[term]] == IS_CLASS ? EXCHANGE_SHARE : stemShare);
     };
   }
 
@@ -340,7 +356,7 @@ final class Lexicon {
     float[] newSurprise = new float[size];
     for (int term = 0; term < size; term++) {
       float rarity = (float) Math.log(1 + items / Math.max(counts[term], 2));
-      float share = share(stems, term);
+      float share = share(stems, term, STEM_SHARE);
       float foretold = term < surprise.length ? surprise[term] : 1;
       newSurprise[place[term]] = foretold;
       newWeights[place[term]] = rarity * share * foretold;

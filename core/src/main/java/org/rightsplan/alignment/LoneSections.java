@@ -3,7 +3,6 @@ package org.rightsplan.alignment;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.rightsplan.model.ElementPath;
-import org.rightsplan.model.Section;
 
 /**
  * Pairs what is left: the only section that is not paired on either side, under sections that
@@ -27,24 +26,22 @@ final class LoneSections {
   private final Outline after;
   private final Comparability earlier;
   private final Comparability later;
-  private final SectionContents contents;
+  private final LeftSections left;
   private final Matching sections;
-  private final Matching objectives;
 
   LoneSections(
       Outline before,
       Outline after,
       Comparability earlier,
       Comparability later,
-      Matching sections,
-      Matching objectives) {
+      LeftSections left,
+      Matching sections) {
     this.before = before;
     this.after = after;
     this.earlier = earlier;
     this.later = later;
-    this.contents = new SectionContents(before, after, earlier, later);
+    this.left = left;
     this.sections = sections;
-    this.objectives = objectives;
   }
 
   void pair() {
@@ -73,9 +70,9 @@ final class LoneSections {
   private void pairChildren(int around, int aroundLater) {
     int[] mine = before.children(around).toArray();
     int[] theirs = after.children(aroundLater).toArray();
-    int left = only(mine, sections::isFreeBefore);
-    int leftLater = only(theirs, sections::isFreeAfter);
-    if (left == Matching.NONE || leftLater == Matching.NONE || !mayPair(left, leftLater)) {
+    int lone = only(mine, sections::isFreeBefore);
+    int loneLater = only(theirs, sections::isFreeAfter);
+    if (lone == Matching.NONE || loneLater == Matching.NONE || !left.mayPair(lone, loneLater)) {
       return;
     }
     int paired = 0;
@@ -87,7 +84,7 @@ final class LoneSections {
         && 2 * paired >= Math.max(mine.length, theirs.length)
         && listsSections(earlier, before, around)
         && listsSections(later, after, aroundLater)) {
-      sections.pair(left, leftLater, Basis.CONTEXT, CONFIDENCE, RULE);
+      sections.pair(lone, loneLater, Basis.CONTEXT, CONFIDENCE, RULE);
     }
   }
 
@@ -99,39 +96,6 @@ final class LoneSections {
 
   private static boolean listsSections(Comparability known, Outline outline, int around) {
     return around == Matching.NONE ? known.titles : known.listsSections(path(outline, around));
-  }
-
-  private boolean mayPair(int section, int other) {
-    return sections.mayPair(section, other)
-        && mayHoldCommitments(before, section) == mayHoldCommitments(after, other)
-        // Where it can be seen what stands in both, that decides and not their place.
-        && !contents.areSeen(section, other)
-        && !wentElsewhere(section, other);
-  }
-
-  private static boolean mayHoldCommitments(Outline outline, int section) {
-    return ((Section) outline.sections.located.get(section).element()).kind().mayHoldCommitments();
-  }
-
-  /** Tells whether commitments of both are matched, and none of one with one of the other. */
-  private boolean wentElsewhere(int section, int other) {
-    int first = before.firstObjective[section];
-    int end = before.firstObjective[before.sectionEnd[section]];
-    int firstLater = after.firstObjective[other];
-    int endLater = after.firstObjective[after.sectionEnd[other]];
-    boolean matched = false;
-    for (int i = first; i < end; i++) {
-      int partner = objectives.partnerOfBefore[i];
-      if (partner >= firstLater && partner < endLater) {
-        return false;
-      }
-      matched |= partner != Matching.NONE;
-    }
-    boolean matchedLater = false;
-    for (int i = firstLater; i < endLater; i++) {
-      matchedLater |= objectives.partnerOfAfter[i] != Matching.NONE;
-    }
-    return matched && matchedLater;
   }
 
   private static ElementPath path(Outline outline, int section) {

@@ -32,6 +32,12 @@ final class SectionMatcher {
   /** What contents are worth that stand in one section within as well. */
   private static final double OF_ONE_WITHIN = 0.5;
 
+  /** Contents fit about as well if the likelihood is at least this share of the other. */
+  private static final double AS_LIKELY = 0.95;
+
+  /** Votes that speak so much against two sections of the same title do not leave it to that. */
+  private static final double OPPOSED = 0.5;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
@@ -61,6 +67,11 @@ final class SectionMatcher {
     this.numberAfter = numbers(sections.after, numbers);
     this.kindBefore = kinds(sections.before);
     this.kindAfter = kinds(sections.after);
+  }
+
+  /** Returns what the titles tell. */
+  SectionTitles titles() {
+    return titles;
   }
 
   /** Returns what is counted here, to be counted anew. */
@@ -102,7 +113,9 @@ final class SectionMatcher {
     choose(fixed, true);
     new SameTitles(before, after, sections)
         .pair(
-            (earlier, later) -> votes.votersBefore(earlier) == 0 || votes.votersAfter(later) == 0);
+            (earlier, later) ->
+                (votes.votersBefore(earlier) == 0 || votes.votersAfter(later) == 0)
+                    && votes.against(known.number(earlier, later), earlier, later) < OPPOSED);
     nameBasis(fixed);
   }
 
@@ -184,17 +197,48 @@ final class SectionMatcher {
   private double score(int pair, int earlier, int later, int[] partners) {
     boolean sameAround = isSameAround(earlier, later, partners);
     double content = votes.likelihood(pair, earlier, later);
-    if (content > 0 && isAllOfThoseAround(earlier, later)) {
-      content *= OF_THOSE_AROUND;
+    double named = 1;
+    if (content > 0) {
+      if (isAllOfThoseAround(earlier, later)) {
+        content *= OF_THOSE_AROUND;
+        named = titles.containedOuter(earlier, later);
+      }
+      content *= 1 - (1 - OF_ONE_WITHIN) * ofAnother(pair, earlier, later);
     }
-    content *= 1 - (1 - OF_ONE_WITHIN) * votes.inOneWithin(pair);
     boolean alone = sameAround && titles.areOnlyOnes(earlier, later);
     double title =
         titleScore(pair, earlier, later)
+            * named
             * (1 - (alone ? CONTRADICTED / 2 : CONTRADICTED) * votes.against(pair, earlier, later))
             / titles.claimants(earlier, later, sameAround);
     double score = 1 - (1 - 0.9 * content) * (1 - 0.9 * title);
     return Math.min(0.995, score + 0.1 * structure(earlier, later, sameAround) * (1 - score));
+  }
+
+  /**
+   * Returns how far what two sections share, from 0 to 1, may as well make one of them answer to a
+   * section within or around the other: to the one around if that has its title, and else to the
+   * one within.
+   */
+  private double ofAnother(int pair, int earlier, int later) {
+    if (titles.haveSame(earlier, later)) {
+      int one = before.ancestorAt(earlier, after.depth[later]);
+      int two = after.ancestorAt(later, before.depth[earlier]);
+      return isAsLikely(one, two, pair) ? votes.inOneWithin(pair) : 0;
+    }
+    return isAsLikely(before.sections.container[earlier], later, pair)
+            || isAsLikely(earlier, after.sections.container[later], pair)
+        ? 1
+        : votes.inOneWithin(pair);
+  }
+
+  /** Tells whether two sections have the same title and fit about as well as those of a pair. */
+  private boolean isAsLikely(int earlier, int later, int pair) {
+    return earlier >= 0
+        && later >= 0
+        && titles.haveSame(earlier, later)
+        && votes.likelihood(known.number(earlier, later), earlier, later)
+            >= AS_LIKELY * votes.likelihood(pair, known.earlier(pair), known.later(pair));
   }
 
   private double titleScore(int pair, int earlier, int later) {

@@ -73,14 +73,19 @@ final class SectionTitles {
     boolean elsewhere =
         !haveSame(earlier, later)
             && (isUnique(titleBefore[earlier]) || isUnique(titleAfter[later]));
-    return elsewhere || isForOneAround(earlier, later, likeness) ? likeness * ELSEWHERE : likeness;
+    return elsewhere
+            || isForOneAround(earlier, later, likeness)
+            || isForOneWithin(earlier, later, likeness)
+        ? likeness * ELSEWHERE
+        : likeness;
   }
 
   private boolean isUnique(int title) {
     return title != Matching.NONE && bearers[title] == 1;
   }
 
-  private boolean haveSame(int earlier, int later) {
+  /** Tells whether two sections have the same title. */
+  boolean haveSame(int earlier, int later) {
     return titleBefore[earlier] != Matching.NONE && titleBefore[earlier] == titleAfter[later];
   }
 
@@ -108,6 +113,41 @@ final class SectionTitles {
         && sections.mayAnswer(one, two)
         && !haveSame(earlier, later)
         && likeness(one, two) >= likeness - AS_ALIKE;
+  }
+
+  /**
+   * Tells whether of two sections at different depths a part of the outer one is at least as alike
+   * in title to the other, and free to answer to it: the title of a chapter may have those of all
+   * its parts.
+   */
+  private boolean isForOneWithin(int earlier, int later, double likeness) {
+    if (likeness <= AS_ALIKE || haveSame(earlier, later)) {
+      return false;
+    }
+    boolean isEarlierOuter = before.depth[earlier] < after.depth[later];
+    if (!isEarlierOuter && before.depth[earlier] == after.depth[later]) {
+      return false;
+    }
+    IntList within = isEarlierOuter ? before.children(earlier) : after.children(later);
+    for (int i = 0; i < within.size(); i++) {
+      int one = isEarlierOuter ? within.get(i) : earlier;
+      int two = isEarlierOuter ? later : within.get(i);
+      if (sections.mayAnswer(one, two) && likeness(one, two) >= likeness) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns which share of the title of the outer one of two sections, from 0 to 1, is in that of
+   * the inner one: a chapter's title may name its parts.
+   */
+  double containedOuter(int earlier, int later) {
+    sections.overlap.measure(earlier, later);
+    return before.depth[earlier] < after.depth[later]
+        ? sections.overlap.beforeContained
+        : sections.overlap.afterContained;
   }
 
   /**

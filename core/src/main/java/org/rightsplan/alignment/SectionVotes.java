@@ -22,6 +22,9 @@ final class SectionVotes {
   /** How much a commitment that is matched with none speaks against all that its section may be. */
   private static final double SILENT = 0.1;
 
+  /** How much one of these speaks against the sections whose commitments it could answer to. */
+  private static final double NOT_SHARED = 0.3;
+
   /** Sections that share less than this of the votes they could share contradict each other. */
   private static final float HARDLY_ANY = 1 / 3f;
 
@@ -221,10 +224,16 @@ final class SectionVotes {
    * as well answer to that section.
    */
   double inOneWithin(int pair) {
-    float shared = shared(pair);
-    return shared == 0
-        ? 0
-        : Math.max(0, Math.min(1, (mostWithin[pair] / shared - MOSTLY) / (1 - MOSTLY)));
+    return shared(pair) == 0 ? 0 : nearlyAll(mostWithin[pair] / shared(pair));
+  }
+
+  /** Returns how far two sections have all that two sections share which are these or around. */
+  double nearlyAllOf(int outer, int pair) {
+    return shared(outer) == 0 ? 0 : nearlyAll(shared(pair) / shared(outer));
+  }
+
+  private static double nearlyAll(float share) {
+    return Math.max(0, Math.min(1, (share - MOSTLY) / (1 - MOSTLY)));
   }
 
   /** Returns the votes for a section of the side of the parts. */
@@ -244,10 +253,16 @@ final class SectionVotes {
 
   /**
    * Returns how far the votes speak against two sections, from 0 to 1: of those that could have
-   * been for both, hardly any was.
+   * been for both, hardly any was. Where one of them has votes, the commitments of the other that
+   * answer to none could have been for both too.
    */
   double against(int pair, int earlier, int later) {
-    float least = Math.min(votersBefore[earlier], votersAfter[later]);
+    double mine = votersBefore[earlier];
+    double theirs = votersAfter[later];
+    double least =
+        Math.max(
+            Math.min(mine, theirs + NOT_SHARED * silentAfter[later]),
+            Math.min(mine + NOT_SHARED * silentBefore[earlier], theirs));
     return least == 0
         ? 0
         : Math.max(0, 1 - shared(pair) / (HARDLY_ANY * least)) * (1 - Math.exp(-least / 2));

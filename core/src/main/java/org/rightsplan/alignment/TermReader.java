@@ -2,6 +2,7 @@ package org.rightsplan.alignment;
 
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Reads the texts of tables into numbered terms.
@@ -15,6 +16,9 @@ final class TermReader implements Tokenizer.Sink {
   static final int IS_PAIR = -1;
   static final int IS_NUMERIC = -2;
   static final int IS_STEM = -3;
+
+  /** A word of no more letters than this mostly joins others, as "of", "the" and "und" do. */
+  private static final int BRIEF = 3;
 
   private static final int FEW = 4096;
 
@@ -35,6 +39,11 @@ final class TermReader implements Tokenizer.Sink {
   /** The last item in which each term was read, counting through all tables. */
   private final IntList lastItem = new IntList(1024);
 
+  /** Which terms are brief words, and their stems; empty unless it was asked for. */
+  final BitSet brief = new BitSet();
+
+  private final boolean tellsBrief;
+  private String text = "";
   private final TextIndex read;
   private final Tokenizer tokenizer = new Tokenizer();
   private IntList terms = new IntList(0);
@@ -47,7 +56,13 @@ final class TermReader implements Tokenizer.Sink {
 
   private int previous = Matching.NONE;
 
-  TermReader(int items) {
+  /**
+   * Begins with no terms.
+   *
+   * @param tellsBrief whether brief words are to be told
+   */
+  TermReader(int items, boolean tellsBrief) {
+    this.tellsBrief = tellsBrief;
     // Words repeat, so there are far fewer than places for them; a small map stays in the cache.
     numbers = new LongIntMap(Math.min(FEW, WORDS_EXPECTED * items));
     read = new TextIndex(items);
@@ -63,7 +78,7 @@ final class TermReader implements Tokenizer.Sink {
     terms = new IntList(size * 36);
     words = new IntList(size * 20);
     for (int i = 0; i < size; i++) {
-      String text = table.text[i];
+      text = table.text[i];
       if (!copyKnown(read.add(text, table, i), table, i)) {
         content = 1;
         previous = Matching.NONE;
@@ -144,9 +159,29 @@ final class TermReader implements Tokenizer.Sink {
     int stemNumber = stemOf.get(number);
     if (stemNumber >= 0) {
       addOnce(stemNumber, terms);
+      if (tellsBrief && isBrief(start, end)) {
+        brief.set(number);
+        brief.set(stemNumber);
+      }
     }
     follow(number, isNew);
     content = (content ^ hash) * FACTOR + (content >>> 29);
+  }
+
+  /**
+   * Tells whether a word is brief and no abbreviation. In scripts without upper and lower case,
+   * such as Hangul or Arabic, three letters are a word like any other.
+   */
+  private boolean isBrief(int start, int end) {
+    if (end - start > BRIEF) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes which word a word follows where an item has it first: a text may repeat itself. */

@@ -154,9 +154,45 @@ class LexiconTest {
             outline.sections.toBeRead());
     Lexicon titles = Lexicon.of(outline.sections, outline.sections.toBeRead(), wider);
     assertEquals(Math.log(1 + 10 / 2.0), weightOf(titles, "health"), 1e-6, "in 2 of 10 texts");
-    assertEquals(Math.log(1 + 10 / 8.0), weightOf(titles, "in"), 1e-6, "in 8 of 10 texts");
+    assertEquals(Math.log(1 + 10 / 8.0) / 2, weightOf(titles, "in"), 1e-6, "in 8 of 10, and brief");
     assertEquals(0, weightOf(titles, "trees"), "no title has it");
     assertEquals(2, outline.sections.termStart.length - 1, "the titles are read");
+  }
+
+  /** Titles of one edition beside those of another, weighed as titles. */
+  private static Matching titles(List<String> earlier, List<String> later) {
+    Matching both = Matchings.of(earlier, later);
+    return Matching.among(both.before, both.after, both.lexicon);
+  }
+
+  @Test
+  void aBriefWordOfATitleWeighsHalfOfAnotherAsRare() {
+    Lexicon titles =
+        titles(List.of("the disabled", "Der Weg"), List.of("HIV", "물 право 人权")).lexicon;
+    double word = Math.log(1 + 4 / 2.0);
+    assertEquals(word, weightOf(titles, "disabled"), 1e-6);
+    assertEquals(word / 2, weightOf(titles, "the"), 1e-6);
+    assertEquals(word / 2, weightOf(titles, "der"), 1e-6);
+    assertEquals(word, weightOf(titles, "hiv"), 1e-6, "an abbreviation");
+    assertEquals(word, weightOf(titles, "물"), 1e-6, "no script of upper and lower case");
+    assertEquals(word, weightOf(titles, "право"), 1e-6);
+    assertEquals(word, weightOf(titles, "人权"), 1e-6);
+    Lexicon commitments =
+        Matchings.of(List.of("the disabled", "Der Weg"), List.of("HIV", "x")).lexicon;
+    assertEquals(word, weightOf(commitments, "the"), 1e-6, "in commitments");
+  }
+
+  @Test
+  void wordsThatBeginAlikeShareMoreOfTheirWeightInTitles() {
+    List<String> earlier = List.of("disabled", "trees");
+    List<String> later = List.of("disability", "laws");
+    Matching commitments = Matchings.of(earlier, later);
+    commitments.overlap.measure(0, 0);
+    double usual = commitments.overlap.similarity;
+    Matching titles = titles(earlier, later);
+    titles.overlap.measure(0, 0);
+    assertEquals(0.4, usual, 1e-6);
+    assertEquals(0.7, titles.overlap.similarity, 1e-6);
   }
 
   @Test

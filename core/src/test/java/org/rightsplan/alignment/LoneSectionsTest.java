@@ -31,14 +31,11 @@ class LoneSectionsTest {
     sections = new Matching(before.sections, after.sections);
     objectives = new Matching(before.objectives, after.objectives);
     ExactContent.pairUnique(sections, "same");
-    lone =
-        new LoneSections(
-            before,
-            after,
-            new Comparability(earlier),
-            new Comparability(later),
-            sections,
-            objectives);
+    Comparability known = new Comparability(earlier);
+    Comparability knownLater = new Comparability(later);
+    SectionContents contents = new SectionContents(before, after, known, knownLater);
+    LeftSections left = new LeftSections(before, after, contents, sections, objectives);
+    lone = new LoneSections(before, after, known, knownLater, left, sections);
   }
 
   private List<String> told() {

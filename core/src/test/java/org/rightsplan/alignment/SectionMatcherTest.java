@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
+import org.rightsplan.model.TranscriptionStatus;
 
 /** Which sections answer to each other, given the commitments matched so far. */
 @SuppressWarnings("NullAway.Init") // each test begins by giving the editions
@@ -252,6 +253,77 @@ class SectionMatcherTest {
     sections.forbid(2, 2);
     matcher.match();
     assertEquals(List.of("0-0 same title", "1-1 same title", "2-4 alike in title"), told());
+  }
+
+  @Test
+  void aPartIsNotTakenForThePartOfAnotherChapterInPlaceOfItsOwn() {
+    Edition before =
+        edition(
+            "A",
+            section("Education"),
+            section(
+                "Fulfilment of obligations to international conventions, and exchanges abroad",
+                section("Fulfilment of obligations to international conventions"),
+                section("Exchanges abroad")));
+    Edition after =
+        edition(
+            "B",
+            section("Education"),
+            section(
+                "Taking part in the governance of the world",
+                section("Fulfilling obligations to international conventions"),
+                section("Working in the bodies of the union")));
+    assertTrue(
+        matched(before, after).contains("2-2 alike in title"), "the part and not its chapter");
+    assertTrue(matched(after, before).contains("2-2 alike in title"), "the other way");
+  }
+
+  @Test
+  void aChapterThatNamesAPartAndMoreStaysAChapter() {
+    Edition before =
+        edition("A", section("Obligations to conventions, and exchanges abroad", "a", "b", "c"));
+    Edition after =
+        edition(
+            "B",
+            section(
+                "Taking part in the world",
+                section("Obligations to conventions", "a", "b", "c"),
+                section("Bodies of the union", TranscriptionStatus.TITLES_ONLY)));
+    assertEquals(List.of("0-0 what stands in them is matched"), matched(before, after, 0, 1, 2));
+    assertEquals(List.of("0-0 what stands in them is matched"), matched(after, before, 0, 1, 2));
+  }
+
+  @Test
+  void thatTheTitleIsTheChaptersDecidesWhereAPartHasAllThatGoesOn() {
+    Edition before =
+        edition("A", section("Groups", section("Youth", "a", "b", "c"), section("Old", "d", "e")));
+    Edition after =
+        edition(
+            "B",
+            section("Groups", section("Old", "d", "e")),
+            section("Youth", section("Measures", "a", "b", "c"), section("Money", "f")));
+    assertTrue(matched(before, after, 0, 1, 2, 3, 4).contains("1-2 same title, and content"));
+    assertTrue(
+        matched(after, before, 3, 4, 0, 1, 2, Matching.NONE)
+            .contains("2-1 same title, and content"));
+  }
+
+  @Test
+  void aTitleThatRepeatsIsNotEnoughIfAllThatStoodThereWentElsewhere() {
+    Section aims = section("Aims", "y");
+    Section other = section("Life", section("Goals", "z"));
+    Section part = section("Part", aims, section("Goals", "a", "b", "c", "d", "e", "f"));
+    Edition before = edition("A", part, other);
+    Section youth = section("Youth", "a", "b", "c", "d", "e", "f");
+    Section untaken = section("Part", aims, section("Goals", "g", "h", "i", "j", "k", "l", "m"));
+    assertTrue(
+        matched(before, edition("B", untaken, other, youth), 0, 9, 10, 11, 12, 13, 14, 8)
+            .contains("2-5 what stands in them is matched"));
+    Section one = section("Part", aims, section("Goals", "g"));
+    assertTrue(
+        matched(before, edition("B", one, other, youth), 0, 3, -1, -1, -1, -1, -1, 2)
+            .contains("2-2 same title"),
+        "little of it did");
   }
 
   @Test

@@ -31,18 +31,27 @@ class SectionVotesTest {
   private record Counted(SectionVotes votes, SectionPairs pairs) {
 
     static Counted of(Edition earlier, Edition later) {
+      return of(earlier, later, earlier.elements().objectives().size());
+    }
+
+    /** Counts where the first so many commitments are matched. */
+    static Counted of(Edition earlier, Edition later, int matched) {
       Languages languages = Languages.sharedBy(earlier, later);
       Outline before = new Outline(earlier.elements(), languages);
       Outline after = new Outline(later.elements(), languages);
       Matching sections = new Matching(before.sections, after.sections);
       Matching objectives = new Matching(before.objectives, after.objectives);
-      for (int i = 0; i < before.objectives.size(); i++) {
+      for (int i = 0; i < matched; i++) {
         objectives.pair(i, i, Basis.EXACT, 1, "same");
       }
       SectionPairs pairs = new SectionPairs(sections.before.size());
       SectionVotes votes = new SectionVotes(before, after, sections, objectives, pairs);
       votes.count(false);
       return new Counted(votes, pairs);
+    }
+
+    double against(int earlier, int later) {
+      return votes.against(pairs.number(earlier, later), earlier, later);
     }
 
     double inOneWithin(int earlier, int later) {
@@ -71,5 +80,20 @@ class SectionVotesTest {
     Counted counted = Counted.of(WHOLE, PARTED);
     assertEquals(0, counted.votes().inOneWithin(Matching.NONE));
     assertEquals(0, counted.inOneWithin(OTHER, OTHER), "no such pair");
+  }
+
+  @Test
+  void whatAnswersToNoneSpeaksAgainstASectionToWhichVotesCouldHaveGone() {
+    Edition whole = edition("A", section("A", COMMITMENTS.subList(0, 6).toArray()));
+    Object[] others = COMMITMENTS.subList(6, 12).toArray();
+    Edition parted =
+        edition("B", section("B", COMMITMENTS.subList(0, 6).toArray()), section("C", others));
+    Counted counted = Counted.of(whole, parted);
+    double against = counted.against(0, 1);
+    assertEquals(1 - Math.exp(-0.3 * 6 / 2), against, 1e-6, "six that answer to none");
+    assertEquals(0, counted.against(0, 0), "all votes are for both");
+    assertEquals(against, Counted.of(parted, whole, 6).against(1, 0), 1e-6, "swapped");
+    Edition empty = edition("B", section("B", COMMITMENTS.subList(0, 6).toArray()), section("C"));
+    assertEquals(0, Counted.of(whole, empty).against(0, 1), "nothing could have been for it");
   }
 }

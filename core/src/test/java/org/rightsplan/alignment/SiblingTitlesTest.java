@@ -1,0 +1,147 @@
+package org.rightsplan.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Edition;
+import org.rightsplan.model.Section;
+import org.rightsplan.model.TranscriptionStatus;
+
+/** Which sections left over are paired for what is around them. */
+@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
+class SiblingTitlesTest {
+
+  private static final Edition BEFORE =
+      edition(
+          "A",
+          section("Economic and social rights", section("Right to work"), section("Health care")),
+          section("Civil and political rights", section("Right to fair trial"), section("Person")));
+
+  private static final Edition AFTER =
+      edition(
+          "B",
+          section("Economic and social rights", section("Right to work"), section("Housing")),
+          section(
+              "Civil and political rights",
+              section("Right to life"),
+              section("Personal freedom"),
+              section("Right to fair trial")));
+
+  private static final int CIVIL = 3;
+  private static final int PERSON = 5;
+  private static final int PERSONAL = 5;
+
+  private Matching sections;
+  private Matching objectives;
+  private Edition earlier;
+  private Edition later;
+
+  /** Begins with two editions in which the sections of the same title are paired. */
+  private void begin(Edition before, Edition after) {
+    earlier = before;
+    later = after;
+    Languages languages = Languages.sharedBy(before, after);
+    Outline mine = new Outline(before.elements(), languages);
+    Outline theirs = new Outline(after.elements(), languages);
+    objectives = new Matching(mine.objectives, theirs.objectives, mine.sections, theirs.sections);
+    sections = Matching.among(mine.sections, theirs.sections, objectives.lexicon);
+    ExactContent.pairUnique(sections, "same");
+  }
+
+  private List<String> told(double minimum) {
+    Languages languages = Languages.sharedBy(earlier, later);
+    Outline before = new Outline(earlier.elements(), languages);
+    Outline after = new Outline(later.elements(), languages);
+    SectionContents contents =
+        new SectionContents(before, after, new Comparability(earlier), new Comparability(later));
+    new SiblingTitles(
+            before,
+            after,
+            sections,
+            new SectionTitles(before, after, sections),
+            new LeftSections(before, after, contents, sections, objectives),
+            minimum)
+        .pair();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < sections.partnerOfBefore.length; i++) {
+      if (sections.basis[i] == Basis.TITLE && sections.partnerOfBefore[i] != Matching.NONE) {
+        told.add(i + "-" + sections.partnerOfBefore[i]);
+      }
+    }
+    return told;
+  }
+
+  private List<String> paired(Edition before, Edition after) {
+    begin(before, after);
+    return told(0.5);
+  }
+
+  @Test
+  void whatIsAlikeUnderSectionsThatAreMatchedIsPaired() {
+    assertEquals(List.of(PERSON + "-" + PERSONAL), paired(BEFORE, AFTER));
+    assertEquals("alike in title, under sections that are matched", sections.rule[PERSON]);
+    float confidence = sections.confidence[PERSON];
+    assertTrue(confidence >= 0.5f && confidence <= 0.9f, "" + confidence);
+    assertEquals(List.of(PERSONAL + "-" + PERSON), paired(AFTER, BEFORE));
+    assertEquals(confidence, sections.confidence[PERSONAL]);
+  }
+
+  @Test
+  void underOthersItIsNot() {
+    begin(BEFORE, AFTER);
+    sections.unpair(CIVIL);
+    sections.forbid(CIVIL, CIVIL);
+    assertEquals(List.of(), told(0.5));
+  }
+
+  @Test
+  void whatIsNotAlikeIsLeft() {
+    Edition before = edition("A", section("Work"), section("Person"));
+    Edition after = edition("B", section("Work"), section("Housing"));
+    assertEquals(List.of(), paired(before, after));
+  }
+
+  @Test
+  void ofTwoThatAreAsAlikeNeitherIsTaken() {
+    Edition before = edition("A", section("Work"), section("Person"));
+    Edition after = edition("B", section("Work"), section("Personal"), section("Personhood"));
+    assertEquals(List.of(), paired(before, after));
+    assertEquals(List.of(), paired(after, before));
+  }
+
+  @Test
+  void whatIsLessSureThanAskedForIsLeft() {
+    begin(BEFORE, AFTER);
+    assertEquals(List.of(), told(0.95));
+  }
+
+  @Test
+  void whatIsUnderSectionsPairedHereIsLookedAtToo() {
+    Edition before = edition("A", section("Work"), section("Person", section("Disabled")));
+    Edition after = edition("B", section("Personal"), section("Work"));
+    Edition within = edition("B", section("Personal", section("Disability")), section("Work"));
+    assertEquals(List.of("1-0"), paired(before, after));
+    assertEquals(List.of("1-0", "2-1"), paired(before, within));
+  }
+
+  @Test
+  void whatCanBeSeenToHoldOtherThingsIsLeft() {
+    Edition before = edition("A", section("Work"), section("Person", "bail"));
+    assertEquals(
+        List.of(), paired(before, edition("B", section("Work"), section("Personal", "x-rays"))));
+    Section untold = section("Personal", TranscriptionStatus.TITLES_ONLY);
+    assertEquals(List.of("1-1"), paired(before, edition("B", section("Work"), untold)));
+  }
+
+  @Test
+  void whatIsForbiddenIsLeft() {
+    begin(BEFORE, AFTER);
+    sections.forbid(PERSON, PERSONAL);
+    assertEquals(List.of(), told(0.5));
+  }
+}
