@@ -89,7 +89,7 @@ final class AlignmentPipeline {
 
     begin("sections, a first time");
     SectionMatcher sectionMatcher = new SectionMatcher(before, after, sections, objectives);
-    matchSections(sectionMatcher);
+    matchSections(sectionMatcher, false);
     Twins twins = new Twins(objectives, sections);
     twins.pairWithinSections();
 
@@ -97,7 +97,7 @@ final class AlignmentPipeline {
     chooseObjectives(freeCandidates(), LEAST_GUESS);
 
     begin("commitments again, with the words that were exchanged");
-    matchSections(sectionMatcher);
+    matchSections(sectionMatcher, true);
     twins.pairWithinSections();
     twins.pairRest();
     // Before the doubtful pairs are parted: there is something to learn from them too.
@@ -113,7 +113,7 @@ final class AlignmentPipeline {
     new Runs(objectives).addCandidates(objectives.freeBefore(), objectives.freeAfter(), pairs);
     pairs.sortUnique();
     chooseObjectives(pairs, options.minimumConfidence());
-    matchSections(sectionMatcher);
+    matchSections(sectionMatcher, true);
 
     begin("splits and merges");
     new SplitsAndMerges(objectives, surroundings, instruments, options.minimumConfidence()).group();
@@ -146,8 +146,8 @@ final class AlignmentPipeline {
     options.progress().onStep(name, ++step, STEPS);
   }
 
-  private void matchSections(SectionMatcher matcher) {
-    matcher.match();
+  private void matchSections(SectionMatcher matcher, boolean compared) {
+    matcher.match(compared);
     new SiblingTitles(
             before, after, sections, matcher.titles(), leftSections, options.minimumConfidence())
         .pair();

@@ -104,7 +104,7 @@ final class JoinedSections {
   }
 
   ImmutableList<ReviewItem> find() {
-    votes.count(false);
+    votes.count(false, true);
     Map<Long, Double> found = new TreeMap<>();
     find(new WholesAndParts(sections, true)).addTo(found);
     find(new WholesAndParts(sections, false)).addTo(found);

@@ -39,6 +39,12 @@ final class LeftSections {
         && !wentElsewhere(section, other);
   }
 
+  /** Pairs two sections; they do not speak for the sections for which they were paired. */
+  void pair(int section, int other, Basis basis, double confidence, String rule) {
+    sections.pair(section, other, basis, (float) confidence, rule);
+    sections.forSurroundings[section] = true;
+  }
+
   private static boolean mayHoldCommitments(Outline outline, int section) {
     return ((Section) outline.sections.located.get(section).element()).kind().mayHoldCommitments();
   }

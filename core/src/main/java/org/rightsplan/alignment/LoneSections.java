@@ -84,7 +84,7 @@ final class LoneSections {
         && 2 * paired >= Math.max(mine.length, theirs.length)
         && listsSections(earlier, before, around)
         && listsSections(later, after, aroundLater)) {
-      sections.pair(lone, loneLater, Basis.CONTEXT, CONFIDENCE, RULE);
+      left.pair(lone, loneLater, Basis.CONTEXT, CONFIDENCE, RULE);
     }
   }
 

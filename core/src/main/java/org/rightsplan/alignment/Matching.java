@@ -69,6 +69,9 @@ final class Matching {
   final String[] rule;
   final boolean[] ambiguous;
 
+  /** Whether a pair was made for what is around both; by earlier item, for paired ones. */
+  final boolean[] forSurroundings;
+
   /** The next best choice, as a pair of items; by earlier item, for paired ones. */
   final int[] runnerUpBefore;
 
@@ -109,6 +112,7 @@ final class Matching {
     confidence = new float[earlier];
     rule = new String[earlier];
     ambiguous = new boolean[earlier];
+    forSurroundings = new boolean[earlier];
     runnerUpBefore = filled(earlier);
     runnerUpAfter = filled(earlier);
     runnerUpScore = new float[earlier];
@@ -196,6 +200,7 @@ final class Matching {
     confidence[earlier] = sure;
     rule[earlier] = by;
     ambiguous[earlier] = false;
+    forSurroundings[earlier] = false;
     runnerUpBefore[earlier] = NONE;
     runnerUpAfter[earlier] = NONE;
     runnerUpScore[earlier] = 0;

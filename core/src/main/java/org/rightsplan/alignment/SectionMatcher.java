@@ -97,7 +97,12 @@ final class SectionMatcher {
     return kinds;
   }
 
-  void match() {
+  /**
+   * Matches the sections anew.
+   *
+   * @param compared whether the commitments have been compared with each other by their words
+   */
+  void match(boolean compared) {
     boolean[] fixed = new boolean[sections.before.size()];
     for (int i = 0; i < fixed.length; i++) {
       fixed[i] =
@@ -108,9 +113,9 @@ final class SectionMatcher {
       // Commitments vote and titles speak, while no section is known that could vote.
       begun = true;
       addCandidatesByTitle(fixed);
-      choose(fixed, false);
+      choose(fixed, false, compared);
     }
-    choose(fixed, true);
+    choose(fixed, true, compared);
     new SameTitles(before, after, sections)
         .pair(
             (earlier, later) ->
@@ -124,8 +129,8 @@ final class SectionMatcher {
    *
    * @param withSections whether the pairs chosen before vote for the sections around them
    */
-  private void choose(boolean[] fixed, boolean withSections) {
-    votes.count(withSections);
+  private void choose(boolean[] fixed, boolean withSections, boolean compared) {
+    votes.count(withSections, compared);
     for (int i = 0; i < byTitle.size(); i++) {
       known.want(byTitle.get(i));
     }
@@ -196,14 +201,15 @@ final class SectionMatcher {
 
   private double score(int pair, int earlier, int later, int[] partners) {
     boolean sameAround = isSameAround(earlier, later, partners);
-    double content = votes.likelihood(pair, earlier, later);
+    double likelihood = votes.likelihood(pair, earlier, later);
+    double content = likelihood;
     double named = 1;
     if (content > 0) {
       if (isAllOfThoseAround(earlier, later)) {
+        named = 1 - content * (1 - titles.containedOuter(earlier, later));
         content *= OF_THOSE_AROUND;
-        named = titles.containedOuter(earlier, later);
       }
-      content *= 1 - (1 - OF_ONE_WITHIN) * ofAnother(pair, earlier, later);
+      content *= 1 - (1 - OF_ONE_WITHIN) * ofAnother(pair, earlier, later, likelihood);
     }
     boolean alone = sameAround && titles.areOnlyOnes(earlier, later);
     double title =
@@ -220,25 +226,25 @@ final class SectionMatcher {
    * section within or around the other: to the one around if that has its title, and else to the
    * one within.
    */
-  private double ofAnother(int pair, int earlier, int later) {
+  private double ofAnother(int pair, int earlier, int later, double likelihood) {
     if (titles.haveSame(earlier, later)) {
       int one = before.ancestorAt(earlier, after.depth[later]);
       int two = after.ancestorAt(later, before.depth[earlier]);
-      return isAsLikely(one, two, pair) ? votes.inOneWithin(pair) : 0;
+      return isAsLikely(one, two, likelihood) ? votes.inOneWithin(pair) : 0;
     }
-    return isAsLikely(before.sections.container[earlier], later, pair)
-            || isAsLikely(earlier, after.sections.container[later], pair)
+    return isAsLikely(before.sections.container[earlier], later, likelihood)
+            || isAsLikely(earlier, after.sections.container[later], likelihood)
         ? 1
         : votes.inOneWithin(pair);
   }
 
-  /** Tells whether two sections have the same title and fit about as well as those of a pair. */
-  private boolean isAsLikely(int earlier, int later, int pair) {
+  /** Tells whether two sections have the same title, and contents that fit about as well. */
+  private boolean isAsLikely(int earlier, int later, double likelihood) {
     return earlier >= 0
         && later >= 0
         && titles.haveSame(earlier, later)
-        && votes.likelihood(known.number(earlier, later), earlier, later)
-            >= AS_LIKELY * votes.likelihood(pair, known.earlier(pair), known.later(pair));
+        && sections.mayAnswer(earlier, later)
+        && votes.likelihood(known.number(earlier, later), earlier, later) >= AS_LIKELY * likelihood;
   }
 
   private double titleScore(int pair, int earlier, int later) {
@@ -274,7 +280,8 @@ final class SectionMatcher {
   /** Tells whether the section around another, if there is one, has no other commitments. */
   private static boolean isAllAround(Outline outline, int section) {
     int around = outline.sections.container[section];
-    return around >= 0 && outline.commitments(around) == outline.commitments(section);
+    int all = around < 0 ? 0 : outline.commitments(around);
+    return all > 0 && all == outline.commitments(section);
   }
 
   private boolean isSameAround(int earlier, int later, int[] partners) {

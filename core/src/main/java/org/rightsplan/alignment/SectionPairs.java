@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Pairs of sections that may answer to each other, by number, with what is known of each: the votes
- * of this round, and how alike their titles are, which is the same in every round.
+ * of this round, and how alike their titles are, which is the same in every round as long as it is
+ * asked with none but the asserted and exact pairs matched.
  */
 final class SectionPairs {
 

@@ -17,6 +17,9 @@ final class SectionTitles {
   /** Titles that are less likely the same than others, but by no more than this, are as alike. */
   private static final double AS_ALIKE = 0.1;
 
+  /** The parts of sections that have more than this are not asked for their titles. */
+  private static final int MOST_PARTS = 50;
+
   private final Outline before;
   private final Outline after;
   private final Matching sections;
@@ -121,15 +124,14 @@ final class SectionTitles {
    * its parts.
    */
   private boolean isForOneWithin(int earlier, int later, double likeness) {
-    if (likeness <= AS_ALIKE || haveSame(earlier, later)) {
+    if (before.depth[earlier] == after.depth[later]
+        || likeness <= AS_ALIKE
+        || haveSame(earlier, later)) {
       return false;
     }
     boolean isEarlierOuter = before.depth[earlier] < after.depth[later];
-    if (!isEarlierOuter && before.depth[earlier] == after.depth[later]) {
-      return false;
-    }
     IntList within = isEarlierOuter ? before.children(earlier) : after.children(later);
-    for (int i = 0; i < within.size(); i++) {
+    for (int i = 0; i < within.size() && within.size() <= MOST_PARTS; i++) {
       int one = isEarlierOuter ? within.get(i) : earlier;
       int two = isEarlierOuter ? later : within.get(i);
       if (sections.mayAnswer(one, two) && likeness(one, two) >= likeness) {

@@ -39,6 +39,9 @@ final class SectionVotes {
   private final float[] votersBefore;
   private final float[] votersAfter;
 
+  /** Whether the commitments that answer to none have been compared with others. */
+  private boolean silenceTells;
+
   /** How many commitments of each section answer to none, and so have no vote. */
   private final int[] silentBefore;
 
@@ -71,9 +74,13 @@ final class SectionVotes {
   /**
    * Counts anew.
    *
-   * @param withSections whether matched sections vote for those around them as well
+   * @param withSections whether matched sections vote for those around them as well, but for those
+   *     that were matched for what is around them
+   * @param silenceTells whether commitments that answer to none were compared with others, so that
+   *     this says something
    */
-  void count(boolean withSections) {
+  void count(boolean withSections, boolean silenceTells) {
+    this.silenceTells = silenceTells;
     pairs.beginRound();
     Arrays.fill(votersBefore, 0);
     Arrays.fill(votersAfter, 0);
@@ -111,7 +118,7 @@ final class SectionVotes {
     if (withSections) {
       for (int i = 0; i < before.sections.size(); i++) {
         int partner = sections.partnerOfBefore[i];
-        if (partner != Matching.NONE) {
+        if (partner != Matching.NONE && !sections.forSurroundings[i]) {
           vote(
               before.sections.container[i],
               after.sections.container[partner],
@@ -224,16 +231,10 @@ final class SectionVotes {
    * as well answer to that section.
    */
   double inOneWithin(int pair) {
-    return shared(pair) == 0 ? 0 : nearlyAll(mostWithin[pair] / shared(pair));
-  }
-
-  /** Returns how far two sections have all that two sections share which are these or around. */
-  double nearlyAllOf(int outer, int pair) {
-    return shared(outer) == 0 ? 0 : nearlyAll(shared(pair) / shared(outer));
-  }
-
-  private static double nearlyAll(float share) {
-    return Math.max(0, Math.min(1, (share - MOSTLY) / (1 - MOSTLY)));
+    float shared = shared(pair);
+    return shared == 0
+        ? 0
+        : Math.max(0, Math.min(1, (mostWithin[pair] / shared - MOSTLY) / (1 - MOSTLY)));
   }
 
   /** Returns the votes for a section of the side of the parts. */
@@ -261,11 +262,21 @@ final class SectionVotes {
     double theirs = votersAfter[later];
     double least =
         Math.max(
-            Math.min(mine, theirs + NOT_SHARED * silentAfter[later]),
-            Math.min(mine + NOT_SHARED * silentBefore[earlier], theirs));
+            Math.min(mine, couldVote(theirs, silentAfter[later], mine, silentBefore[earlier])),
+            Math.min(couldVote(mine, silentBefore[earlier], theirs, silentAfter[later]), theirs));
     return least == 0
         ? 0
         : Math.max(0, 1 - shared(pair) / (HARDLY_ANY * least)) * (1 - Math.exp(-least / 2));
+  }
+
+  /**
+   * Returns the votes for a section and a part of those that its silent commitments could have
+   * given: the smaller, the fewer of the other section's commitments have a vote themselves.
+   */
+  private double couldVote(double votes, int silent, double others, int othersSilent) {
+    return silenceTells && others > 0
+        ? votes + NOT_SHARED * silent * others / (others + othersSilent)
+        : votes;
   }
 
   /** Returns how much so many votes say, from 0 to 1: half a vote much less than half of one. */

@@ -3,6 +3,7 @@ package org.rightsplan.alignment;
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Reads the texts of tables into numbered terms.
@@ -169,15 +170,21 @@ final class TermReader implements Tokenizer.Sink {
   }
 
   /**
-   * Tells whether a word is brief and no abbreviation. In scripts without upper and lower case,
-   * such as Hangul or Arabic, three letters are a word like any other.
+   * Tells whether a word is brief and no abbreviation, which has no lower case where the text has
+   * some. In scripts without upper and lower case, such as Hangul or Arabic, three letters are a
+   * word like any other.
    */
   private boolean isBrief(int start, int end) {
-    if (end - start > BRIEF) {
-      return false;
-    }
+    return end - start <= BRIEF
+        && has(start, end, c -> Character.isLowerCase(c) || Character.isUpperCase(c))
+        && !has(start, end, Character::isDigit)
+        && (has(start, end, Character::isLowerCase)
+            || !has(0, text.length(), Character::isLowerCase));
+  }
+
+  private boolean has(int start, int end, IntPredicate kind) {
     for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (kind.test(text.charAt(i))) {
         return true;
       }
     }

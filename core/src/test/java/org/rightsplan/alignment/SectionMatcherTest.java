@@ -34,9 +34,9 @@ class SectionMatcherTest {
         objectives.pair(i, partners[i], Basis.TEXT, confidence, "text");
       }
     }
-    matcher.match();
+    matcher.match(true);
     List<String> told = told();
-    matcher.match();
+    matcher.match(true);
     assertEquals(told, told(), "nothing new is found from the same");
     return told;
   }
@@ -154,7 +154,7 @@ class SectionMatcherTest {
           new Matching.Group(
               new int[] {i}, new int[] {2 * i, 2 * i + 1}, Basis.TEXT, 0.9f, "split"));
     }
-    matcher.match();
+    matcher.match(true);
     assertEquals(List.of("0-0 what stands in them is matched"), told());
   }
 
@@ -251,7 +251,7 @@ class SectionMatcherTest {
   void aChapterThatIsNotTheSameGivesWayToItsPart() {
     SectionMatcher matcher = matcher(CHAPTER, CHAPTER_WITH_PARTS);
     sections.forbid(2, 2);
-    matcher.match();
+    matcher.match(true);
     assertEquals(List.of("0-0 same title", "1-1 same title", "2-4 alike in title"), told());
   }
 
@@ -309,6 +309,20 @@ class SectionMatcherTest {
   }
 
   @Test
+  void aChapterThatIsNotTheSameDoesNotTakeWhatItsPartHas() {
+    Edition before = edition("A", section("Youth", section("Measures", "a", "b", "c")));
+    Edition after = edition("B", section("Youth", "a", "b", "c"));
+    assertEquals(List.of("0-0 same title, and content"), matched(before, after, 0, 1, 2));
+    SectionMatcher matcher = matcher(before, after);
+    sections.forbid(0, 0);
+    for (int i = 0; i < 3; i++) {
+      objectives.pair(i, i, Basis.EXACT, 0.99f, "same");
+    }
+    matcher.match(true);
+    assertEquals(List.of("1-0 what stands in them is matched"), told());
+  }
+
+  @Test
   void aTitleThatRepeatsIsNotEnoughIfAllThatStoodThereWentElsewhere() {
     Section aims = section("Aims", "y");
     Section other = section("Life", section("Goals", "z"));
@@ -336,8 +350,8 @@ class SectionMatcherTest {
       objectives.pair(i, i, Basis.EXACT, 0.99f, "same");
     }
     sections.pair(0, 1, Basis.ASSERTED, 1, "asserted");
-    matcher.match();
-    matcher.match();
+    matcher.match(true);
+    matcher.match(true);
     assertEquals(List.of("0-1 asserted"), told().subList(0, 1));
     assertEquals(Basis.ASSERTED, sections.basis[0]);
   }
@@ -347,12 +361,12 @@ class SectionMatcherTest {
     Edition before = edition("A", section("Goals", "a", "b", "c"), section("Work", "d", "e", "f"));
     Edition after = edition("B", section("Goals", "d", "e", "f"), section("Aims", "a", "b", "c"));
     SectionMatcher matcher = matcher(before, after);
-    matcher.match();
+    matcher.match(true);
     assertEquals(List.of("0-0 same title"), told());
     for (int i = 0; i < 6; i++) {
       objectives.pair(i, (i + 3) % 6, Basis.TEXT, 0.9f, "text");
     }
-    matcher.match();
+    matcher.match(true);
     assertEquals(
         List.of("0-1 what stands in them is matched", "1-0 what stands in them is matched"),
         told());

@@ -46,7 +46,7 @@ class SectionVotesTest {
       }
       SectionPairs pairs = new SectionPairs(sections.before.size());
       SectionVotes votes = new SectionVotes(before, after, sections, objectives, pairs);
-      votes.count(false);
+      votes.count(false, true);
       return new Counted(votes, pairs);
     }
 
@@ -95,5 +95,18 @@ class SectionVotesTest {
     assertEquals(against, Counted.of(parted, whole, 6).against(1, 0), 1e-6, "swapped");
     Edition empty = edition("B", section("B", COMMITMENTS.subList(0, 6).toArray()), section("C"));
     assertEquals(0, Counted.of(whole, empty).against(0, 1), "nothing could have been for it");
+  }
+
+  @Test
+  void itSpeaksTheLessTheFewerOfTheOthersHaveAVote() {
+    Edition whole = edition("A", section("A", COMMITMENTS.subList(0, 6).toArray()));
+    Object[] others = COMMITMENTS.subList(6, 12).toArray();
+    Edition parted =
+        edition("B", section("B", COMMITMENTS.subList(0, 6).toArray()), section("C", others));
+    double couldVote = 0.3 * 6 * 2 / 6;
+    Counted two = Counted.of(whole, parted, 2);
+    assertEquals(1 - Math.exp(-couldVote / 2), two.against(0, 1), 1e-6, "two of six have");
+    two.votes().count(false, false);
+    assertEquals(0, two.against(0, 1), "nothing has been compared yet");
   }
 }

@@ -86,7 +86,7 @@ class SiblingTitlesTest {
     assertEquals(List.of(PERSON + "-" + PERSONAL), paired(BEFORE, AFTER));
     assertEquals("alike in title, under sections that are matched", sections.rule[PERSON]);
     float confidence = sections.confidence[PERSON];
-    assertTrue(confidence >= 0.5f && confidence <= 0.9f, "" + confidence);
+    assertTrue(confidence >= 0.5f && confidence <= 0.7f, "" + confidence);
     assertEquals(List.of(PERSONAL + "-" + PERSON), paired(AFTER, BEFORE));
     assertEquals(confidence, sections.confidence[PERSONAL]);
   }
@@ -107,6 +107,55 @@ class SiblingTitlesTest {
   }
 
   @Test
+  void whatTheirSiblingsShareTooSaysNothing() {
+    Edition before =
+        edition(
+            "A", section("Right to work"), section("Rights of women"), section("Right to vote"));
+    Edition after =
+        edition(
+            "B", section("Right to work"), section("Rights of women"), section("Right to life"));
+    assertEquals(List.of(), paired(before, after));
+    assertEquals(List.of(), paired(after, before));
+    assertEquals(
+        List.of("2-2"),
+        paired(
+            edition(
+                "A",
+                section("Right to work"),
+                section("Rights of women"),
+                section("Rights of the disabled")),
+            edition(
+                "B",
+                section("Right to work"),
+                section("Rights of women"),
+                section("Rights of persons with disabilities"))));
+  }
+
+  @Test
+  void inWhichOrderSectionsStandChangesNothing() {
+    Section courts = section("Courts", section("Security of the person"));
+    Section rights = section("Rights", section("Security of persons"));
+    Edition before =
+        edition(
+            "A",
+            section(
+                "Rights",
+                section(
+                    "Personal security", section("Courts", section("Personal security matters")))));
+    Edition one = edition("B", courts, rights);
+    Edition other = edition("B", rights, courts);
+    assertEquals(List.of("1-3", "3-1"), paired(before, one));
+    float confidence = sections.confidence[1];
+    float confidenceOfPart = sections.confidence[3];
+    assertEquals(List.of("1-1", "3-3"), paired(before, other));
+    assertEquals(confidence, sections.confidence[1]);
+    assertEquals(confidenceOfPart, sections.confidence[3]);
+    assertEquals(List.of("1-3", "3-1"), paired(one, before), "swapped");
+    assertEquals(confidence, sections.confidence[3]);
+    assertEquals(confidenceOfPart, sections.confidence[1]);
+  }
+
+  @Test
   void ofTwoThatAreAsAlikeNeitherIsTaken() {
     Edition before = edition("A", section("Work"), section("Person"));
     Edition after = edition("B", section("Work"), section("Personal"), section("Personhood"));
@@ -117,7 +166,8 @@ class SiblingTitlesTest {
   @Test
   void whatIsLessSureThanAskedForIsLeft() {
     begin(BEFORE, AFTER);
-    assertEquals(List.of(), told(0.95));
+    assertEquals(List.of(), told(0.71));
+    assertEquals(List.of(PERSON + "-" + PERSONAL), told(0.6));
   }
 
   @Test
