@@ -125,7 +125,7 @@ final class AlignmentPipeline {
 
     begin("principles and indicators");
     choosePrinciples();
-    new IndicatorMatcher(indicators, objectives, sections).match();
+    new IndicatorMatcher(indicators, objectives, sections, languages).match();
     all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 
     begin("result");

@@ -3,9 +3,10 @@ package org.rightsplan.alignment;
 import org.rightsplan.model.Indicator;
 
 /**
- * Matches indicators: those of matched commitments and sections among themselves, then the rest by
- * their names. In: the matchings of all kinds. Out: pairs in the indicators' matching. Cost:
- * linear, plus the pairs within matched commitments.
+ * Matches indicators: first those whose name both editions have once, then those of matched
+ * commitments and sections among themselves, then the rest by their names. In: the matchings of all
+ * kinds. Out: pairs in the indicators' matching. Cost: linear, plus the pairs within matched
+ * commitments.
  */
 final class IndicatorMatcher {
 
@@ -13,19 +14,35 @@ final class IndicatorMatcher {
   private static final double LEAST_TOGETHER = 0.5;
   private static final double LEAST_APART = 0.75;
 
+  /** What being of matched commitments adds to the logit, less the more stand beside either. */
+  private static final double TOGETHER = 2.5;
+
+  private static final double PER_RIVALS = 0.6;
+  private static final double PER_UNIT = 0.8;
+  private static final double SAME_SCOPE = 0.5;
+  private static final double OTHER_SCOPE = -1;
+
   private final Matching indicators;
   private final Matching objectives;
   private final Matching sections;
+  private final Languages languages;
 
-  IndicatorMatcher(Matching indicators, Matching objectives, Matching sections) {
+  IndicatorMatcher(
+      Matching indicators, Matching objectives, Matching sections, Languages languages) {
     this.indicators = indicators;
     this.objectives = objectives;
     this.sections = sections;
+    this.languages = languages;
   }
 
   void match() {
+    if (indicators.before.size() == 0 || indicators.after.size() == 0) {
+      return;
+    }
+    ExactContent.pairUnique(indicators, "same name, found nowhere else");
     IntList[] earlier = byContainer(indicators.before, objectives.before, sections.before);
     IntList[] later = byContainer(indicators.after, objectives.after, sections.after);
+    IndicatorNames names = new IndicatorNames(indicators, objectives.lexicon, languages);
     Pairs together = new Pairs();
     for (int i = 0; i < objectives.before.size(); i++) {
       if (objectives.partnerOfBefore[i] != Matching.NONE) {
@@ -49,8 +66,16 @@ final class IndicatorMatcher {
     }
     together.sortUnique();
     new Chooser(indicators, LEAST_TOGETHER, Basis.TEXT, "name, within matched commitments")
-        .choose(together, new PlainJudge((pair, one, two) -> score(one, two, 2)));
-    matchRest();
+        .choose(
+            together,
+            new PlainJudge(
+                (pair, one, two) -> {
+                  int beside = earlier[indicators.before.container[one]].size();
+                  int besideLater = later[indicators.after.container[two]].size();
+                  double near = TOGETHER - PER_RIVALS * Math.log(Math.max(beside, besideLater));
+                  return likelihood(one, two, names.similarityApart(one, two), near);
+                }));
+    matchRest(names);
   }
 
   private static IntList[] byContainer(
@@ -77,26 +102,43 @@ final class IndicatorMatcher {
     }
   }
 
-  private void matchRest() {
-    ExactContent.pairUnique(indicators, "same name, found nowhere else");
+  private void matchRest(IndicatorNames names) {
     Pairs apart = new Pairs();
     indicators.candidates.find(indicators.freeBefore(), indicators.freeAfter(), apart);
     apart.sortUnique();
     new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
-        .choose(apart, new PlainJudge((pair, one, two) -> score(one, two, 0)));
+        .choose(
+            apart,
+            new PlainJudge(
+                (pair, one, two) -> likelihood(one, two, names.similarity(one, two), 0)));
   }
 
-  private double score(int earlier, int later, int nearness) {
-    indicators.overlap.measure(earlier, later);
+  /**
+   * Returns how likely two indicators are the same.
+   *
+   * @param alike how alike their names are
+   * @param near what is around both adds to the logit
+   */
+  private double likelihood(int earlier, int later, double alike, double near) {
     Indicator one = (Indicator) indicators.before.located.get(earlier).element();
     Indicator two = (Indicator) indicators.after.located.get(later).element();
-    boolean sameUnit = one.unit().isPresent() && one.unit().equals(two.unit());
-    boolean otherUnit =
-        one.unit().isPresent() && two.unit().isPresent() && !one.unit().equals(two.unit());
-    return PairScore.logistic(
-        -4
-            + 6 * indicators.overlap.similarity
-            + nearness
-            + (sameUnit ? 0.8 : otherUnit ? -0.8 : 0));
+    return PairScore.logistic(-4 + 6 * alike + near + ofUnits(one, two) + ofScopes(one, two));
+  }
+
+  private static double ofUnits(Indicator one, Indicator two) {
+    if (one.unit().isEmpty() || two.unit().isEmpty()) {
+      return 0;
+    }
+    return one.unit().equals(two.unit()) ? PER_UNIT : -PER_UNIT;
+  }
+
+  /** Of the same people two other things are counted as well, but not the same of two others. */
+  private double ofScopes(Indicator one, Indicator two) {
+    String scope = languages.scopeOf(one);
+    String other = languages.scopeOf(two);
+    if (scope.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    return Tokenizer.words(scope).equals(Tokenizer.words(other)) ? SAME_SCOPE : OTHER_SCOPE;
   }
 }

@@ -140,6 +140,11 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
     return named instanceof Reference.Law law ? in(law.title()) : "";
   }
 
+  /** Returns what an indicator is counted of; empty if nothing is said of it. */
+  String scopeOf(Indicator indicator) {
+    return indicator.scope().map(this::in).orElse("");
+  }
+
   /** Returns what is compared of a commitment's title; empty if it has none. */
   String titleOf(Object element) {
     return element instanceof Objective objective ? objective.title().map(this::in).orElse("") : "";
