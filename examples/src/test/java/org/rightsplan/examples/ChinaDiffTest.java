@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.EditionDiff;
+import org.rightsplan.diff.ElementChange;
 import org.rightsplan.diff.SetTarget;
 import org.rightsplan.diff.TallyChange;
 import org.rightsplan.diff.TargetAssessment;
@@ -63,6 +65,42 @@ class ChinaDiffTest {
             .findFirst()
             .orElseThrow();
     return SetTarget.of(indicator.targets().get(0), indicator, edition);
+  }
+
+  /** What became of the targets for clean air and water as people judge it, without identifiers. */
+  @Test
+  void theTargetsForAirAndWaterAreFoundUnderTheirNames() {
+    EditionDiff diff = EditionDiff.between(EDITIONS.get(2), EDITIONS.get(3));
+    assertEquals(Set.of(TargetEffect.NOT_COMPARABLE), effects(diff, "PM2.5", "PM2.5, average"));
+    assertEquals(Set.of(TargetEffect.WEAKENED), effects(diff, "NOx, total", "NOx, total"));
+    String water = "black and odorous water in built-up areas";
+    assertTrue(effects(diff, water, water).contains(TargetEffect.NOT_COMPARABLE));
+    assertEquals(Optional.empty(), later(diff, "SO2, total"), "there is no such target any more");
+    assertEquals(Optional.of("new bases"), later(diff, "new bases"), "and not new research bases");
+  }
+
+  private static Set<TargetEffect> effects(EditionDiff diff, String name, String later) {
+    ElementChange entry = entry(diff, name);
+    assertEquals(Optional.of(later), later(diff, name));
+    return entry.changes(Change.TargetChanged.class).stream()
+        .flatMap(change -> change.effects().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static ElementChange entry(EditionDiff diff, String name) {
+    Located<Indicator> indicator =
+        diff.before().elements().indicators().stream()
+            .filter(found -> found.element().name().text().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return diff.ofBefore(indicator.path()).orElseThrow();
+  }
+
+  private static Optional<String> later(EditionDiff diff, String name) {
+    return entry(diff, name).after().stream()
+        .findFirst()
+        .map(path -> ((Indicator) diff.after().elements().at(path).orElseThrow().element()))
+        .map(indicator -> indicator.name().text());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.rightsplan.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
@@ -10,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Section;
 
 /** That the pairs which people are sure of are found in real editions, without any identifiers. */
 class JudgedPairsTest {
@@ -107,5 +111,27 @@ class JudgedPairsTest {
     }
     assertEquals(25, pairs().size());
     assertEquals(13, surePairs().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012, II(1), 2021, II.2",
+    "2012, III(4), 2021, IV.4",
+    "2012, III(5), 2021, IV.5",
+    "2012, V, 2021, VI",
+    "2012, V(1), 2021, VI.1",
+    "2016, II(1), 2021, II.2",
+    "2016, III(5), 2021, IV.5",
+    "2016, V, 2021, VI"
+  })
+  void findsSectionsOfWhichLittleMoreThanTheTitleIsKnownUnderOtherTitles(
+      String from, String section, String to, String later) {
+    Located<Section> earlier = ChinaPlaces.section(from, section);
+    Located<Section> answer = ChinaPlaces.section(to, later);
+    assertNotEquals(earlier.element().title(), answer.element().title());
+    Optional<Match> match =
+        Alignment.between(ChinaPlaces.edition(from), ChinaPlaces.edition(to))
+            .ofBefore(earlier.path());
+    assertEquals(Optional.of(List.of(answer.path())), match.map(Match::after));
   }
 }
