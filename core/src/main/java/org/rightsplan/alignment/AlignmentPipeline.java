@@ -33,6 +33,7 @@ final class AlignmentPipeline {
   private final Matching sections;
   private final Matching objectives;
   private final Matching indicators;
+  private final IndicatorNames indicatorNames;
   private final Surroundings surroundings;
   private final Comparability earlier;
   private final Comparability later;
@@ -57,6 +58,7 @@ final class AlignmentPipeline {
     objectives = new Matching(before.objectives, after.objectives, before.sections, after.sections);
     sections = Matching.among(before.sections, after.sections, objectives.lexicon);
     indicators = new Matching(before.indicators, after.indicators);
+    indicatorNames = new IndicatorNames(indicators, objectives.lexicon, languages);
     surroundings = new Surroundings(before, after, sections);
     earlier = new Comparability(beforeEdition);
     later = new Comparability(afterEdition);
@@ -125,7 +127,9 @@ final class AlignmentPipeline {
 
     begin("principles and indicators");
     choosePrinciples();
-    new IndicatorMatcher(indicators, objectives, sections, languages).match();
+    new IndicatorMatcher(
+            indicators, objectives, sections, indicatorNames, options.minimumConfidence())
+        .match();
     all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
 
     begin("result");

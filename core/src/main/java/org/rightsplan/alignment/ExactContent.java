@@ -6,7 +6,7 @@ package org.rightsplan.alignment;
  */
 final class ExactContent {
 
-  private static final float CONFIDENCE = 0.99f;
+  static final float CONFIDENCE = 0.99f;
 
   private ExactContent() {}
 

@@ -1,97 +1,177 @@
 package org.rightsplan.alignment;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Indicator;
 
 /**
- * Matches indicators: first those whose name both editions have once, then those of matched
- * commitments and sections among themselves, then the rest by their names. In: the matchings of all
- * kinds. Out: pairs in the indicators' matching. Cost: linear, plus the pairs within matched
- * commitments.
+ * Matches indicators: first those whose name of several words, with what they are counted of,
+ * stands once in each edition; then those of matched commitments and sections among themselves,
+ * then the rest by their names.
+ *
+ * <p>In: the matchings of all kinds. Out: pairs in the indicators' matching. Cost: linear, plus the
+ * pairs within matched commitments.
  */
 final class IndicatorMatcher {
 
   private static final int MOST_PAIRS = 2_500;
   private static final double LEAST_TOGETHER = 0.5;
   private static final double LEAST_APART = 0.75;
+  private static final String SAME_NAME = "same name, found nowhere else";
 
-  /** What being of matched commitments adds to the logit, less the more stand beside either. */
-  private static final double TOGETHER = 2.5;
+  /*
+   * What adds to the logit that two indicators are the same, set by hand so that of the editions
+   * of one plan most that a statistician calls the same are found, and none else.
+   */
+  private static final double INTERCEPT = -4;
+  private static final double PER_SIMILARITY = 6;
+  private static final double TOGETHER = 2;
 
-  private static final double PER_RIVALS = 0.6;
-  private static final double PER_UNIT = 0.8;
+  /** For each time that more stand beside either and are not paired. */
+  private static final double PER_RIVALS = -0.6;
+
+  private static final double SAME_UNIT = 0.8;
+  private static final double OTHER_UNIT = -0.8;
+
+  /** Of the same people other things are counted too, but hardly the same of other people. */
   private static final double SAME_SCOPE = 0.5;
-  private static final double OTHER_SCOPE = -1;
+
+  private static final double OTHER_SCOPE = -2;
 
   private final Matching indicators;
   private final Matching objectives;
   private final Matching sections;
-  private final Languages languages;
+  private final IndicatorNames names;
+  private final double minimum;
 
+  /**
+   * Begins with what is matched so far.
+   *
+   * @param minimum pairs less sure than this are not wanted, from 0 to 1
+   */
   IndicatorMatcher(
-      Matching indicators, Matching objectives, Matching sections, Languages languages) {
+      Matching indicators,
+      Matching objectives,
+      Matching sections,
+      IndicatorNames names,
+      double minimum) {
     this.indicators = indicators;
     this.objectives = objectives;
     this.sections = sections;
-    this.languages = languages;
+    this.names = names;
+    this.minimum = minimum;
   }
 
   void match() {
-    if (indicators.before.size() == 0 || indicators.after.size() == 0) {
-      return;
-    }
-    ExactContent.pairUnique(indicators, "same name, found nowhere else");
-    IntList[] earlier = byContainer(indicators.before, objectives.before, sections.before);
-    IntList[] later = byContainer(indicators.after, objectives.after, sections.after);
-    IndicatorNames names = new IndicatorNames(indicators, objectives.lexicon, languages);
-    Pairs together = new Pairs();
-    for (int i = 0; i < objectives.before.size(); i++) {
-      if (objectives.partnerOfBefore[i] != Matching.NONE) {
-        addPairs(earlier[i], later[objectives.partnerOfBefore[i]], together);
+    pairTellingNames();
+    pairTogether();
+    ExactContent.pairUnique(indicators, SAME_NAME);
+    Pairs apart = new Pairs();
+    names.findCandidates(indicators.freeBefore(), indicators.freeAfter(), apart);
+    apart.sortUnique();
+    choose(
+        apart,
+        LEAST_APART,
+        "name",
+        (pair, one, two) -> likelihood(one, two, names.similarity(one, two), 0));
+  }
+
+  private void choose(Pairs pairs, double least, String rule, PlainJudge.Likelihood likelihood) {
+    new Chooser(indicators, Math.max(least, minimum), Basis.TEXT, rule)
+        .choose(pairs, new PlainJudge(likelihood));
+  }
+
+  private void pairTellingNames() {
+    ContentGroups groups = new ContentGroups(indicators);
+    LongIntMap counts = new LongIntMap(indicators.before.size());
+    int[] before = counts(indicators.before, counts);
+    int[] after = counts(indicators.after, counts);
+    for (int group = 0; group < groups.size(); group++) {
+      int one = groups.earlier(group).get(0);
+      IntList later = groups.later(group);
+      int content = counts.get(indicators.before.contentHash[one]);
+      if (later.size() == 1
+          && before[content] == 1
+          && after[content] == 1
+          && indicators.mayPair(one, later.get(0))
+          && names.isTelling(one)
+          && ofUnits(indicator(one), indicatorLater(later.get(0))) >= 0) {
+        indicators.pair(one, later.get(0), Basis.EXACT, ExactContent.CONFIDENCE, SAME_NAME);
       }
     }
-    for (Matching.Group group : objectives.groups) {
-      for (int one : group.before()) {
-        for (int two : group.after()) {
-          addPairs(earlier[one], later[two], together);
+  }
+
+  /** Counts how many items have each content, paired or not. */
+  private static int[] counts(ItemTable table, LongIntMap numbers) {
+    for (long content : table.contentHash) {
+      numbers.add(content);
+    }
+    int[] counts = new int[numbers.size()];
+    for (long content : table.contentHash) {
+      counts[numbers.get(content)]++;
+    }
+    return counts;
+  }
+
+  /** Returns what an earlier commitment or, numbered after these, section answers to. */
+  private int[] answersOf(int container) {
+    int commitments = objectives.before.size();
+    if (container < commitments) {
+      return objectives.answersOfBefore(container);
+    }
+    return Arrays.stream(sections.answersOfBefore(container - commitments))
+        .map(answer -> objectives.after.size() + answer)
+        .toArray();
+  }
+
+  private void pairTogether() {
+    @Nullable IntList[] earlier =
+        freeByContainer(indicators.before, objectives.before, sections.before, true);
+    @Nullable IntList[] later =
+        freeByContainer(indicators.after, objectives.after, sections.after, false);
+    Pairs together = new Pairs();
+    for (int container = 0; container < earlier.length; container++) {
+      if (earlier[container] != null) {
+        for (int answer : answersOf(container)) {
+          addPairs(earlier[container], later[answer], together);
         }
       }
     }
-    for (int i = 0; i < sections.before.size(); i++) {
-      if (sections.partnerOfBefore[i] != Matching.NONE) {
-        addPairs(
-            earlier[objectives.before.size() + i],
-            later[objectives.after.size() + sections.partnerOfBefore[i]],
-            together);
-      }
-    }
     together.sortUnique();
-    new Chooser(indicators, LEAST_TOGETHER, Basis.TEXT, "name, within matched commitments")
-        .choose(
-            together,
-            new PlainJudge(
-                (pair, one, two) -> {
-                  int beside = earlier[indicators.before.container[one]].size();
-                  int besideLater = later[indicators.after.container[two]].size();
-                  double near = TOGETHER - PER_RIVALS * Math.log(Math.max(beside, besideLater));
-                  return likelihood(one, two, names.similarityApart(one, two), near);
-                }));
-    matchRest(names);
+    choose(
+        together,
+        LEAST_TOGETHER,
+        "name, within matched commitments",
+        (pair, one, two) -> {
+          int beside = size(earlier[indicators.before.container[one]]);
+          int besideLater = size(later[indicators.after.container[two]]);
+          double near = TOGETHER + PER_RIVALS * Math.log(Math.max(beside, besideLater));
+          return likelihood(one, two, names.similarityApart(one, two), near);
+        });
   }
 
-  private static IntList[] byContainer(
-      ItemTable indicators, ItemTable objectives, ItemTable sections) {
-    IntList[] lists = new IntList[objectives.size() + sections.size()];
-    for (int i = 0; i < indicators.size(); i++) {
-      int container = indicators.container[i];
-      if (lists[container] == null) {
-        lists[container] = new IntList(4);
+  private static int size(@Nullable IntList some) {
+    return some == null ? 1 : some.size();
+  }
+
+  private @Nullable IntList[] freeByContainer(
+      ItemTable table, ItemTable commitments, ItemTable around, boolean isBefore) {
+    @Nullable IntList[] lists = new @Nullable IntList[commitments.size() + around.size()];
+    for (int i = 0; i < table.size(); i++) {
+      if (isBefore ? indicators.isFreeBefore(i) : indicators.isFreeAfter(i)) {
+        int container = table.container[i];
+        @Nullable IntList list = lists[container];
+        if (list == null) {
+          list = new IntList(4);
+          lists[container] = list;
+        }
+        list.add(i);
       }
-      lists[container].add(i);
     }
     return lists;
   }
 
-  private static void addPairs(IntList earlier, IntList later, Pairs pairs) {
+  private static void addPairs(@Nullable IntList earlier, @Nullable IntList later, Pairs pairs) {
     if (earlier == null || later == null || (long) earlier.size() * later.size() > MOST_PAIRS) {
       return;
     }
@@ -102,43 +182,37 @@ final class IndicatorMatcher {
     }
   }
 
-  private void matchRest(IndicatorNames names) {
-    Pairs apart = new Pairs();
-    indicators.candidates.find(indicators.freeBefore(), indicators.freeAfter(), apart);
-    apart.sortUnique();
-    new Chooser(indicators, LEAST_APART, Basis.TEXT, "name")
-        .choose(
-            apart,
-            new PlainJudge(
-                (pair, one, two) -> likelihood(one, two, names.similarity(one, two), 0)));
-  }
-
   /**
    * Returns how likely two indicators are the same.
    *
    * @param alike how alike their names are
    * @param near what is around both adds to the logit
    */
-  private double likelihood(int earlier, int later, double alike, double near) {
-    Indicator one = (Indicator) indicators.before.located.get(earlier).element();
-    Indicator two = (Indicator) indicators.after.located.get(later).element();
-    return PairScore.logistic(-4 + 6 * alike + near + ofUnits(one, two) + ofScopes(one, two));
+  private double likelihood(int one, int two, double alike, double near) {
+    double scopes =
+        names.haveScopes(one, two)
+            ? OTHER_SCOPE + (SAME_SCOPE - OTHER_SCOPE) * names.similarityOfScopes(one, two)
+            : 0;
+    return PairScore.logistic(
+        INTERCEPT
+            + PER_SIMILARITY * alike
+            + near
+            + ofUnits(indicator(one), indicatorLater(two))
+            + scopes);
   }
 
   private static double ofUnits(Indicator one, Indicator two) {
     if (one.unit().isEmpty() || two.unit().isEmpty()) {
       return 0;
     }
-    return one.unit().equals(two.unit()) ? PER_UNIT : -PER_UNIT;
+    return one.unit().equals(two.unit()) ? SAME_UNIT : OTHER_UNIT;
   }
 
-  /** Of the same people two other things are counted as well, but not the same of two others. */
-  private double ofScopes(Indicator one, Indicator two) {
-    String scope = languages.scopeOf(one);
-    String other = languages.scopeOf(two);
-    if (scope.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    return Tokenizer.words(scope).equals(Tokenizer.words(other)) ? SAME_SCOPE : OTHER_SCOPE;
+  private Indicator indicator(int earlier) {
+    return (Indicator) indicators.before.located.get(earlier).element();
+  }
+
+  private Indicator indicatorLater(int later) {
+    return (Indicator) indicators.after.located.get(later).element();
   }
 }

@@ -1,26 +1,25 @@
 package org.rightsplan.alignment;
 
+import org.rightsplan.model.Indicator;
+
 /**
- * How alike the names of indicators are, weighted by rarity: of those of two commitments only by
- * what sets them apart from the others of the same commitment, so that "SO2, total" is nearer to
- * "SO2 emissions" than to "NOx, total".
+ * How alike the names of indicators are, weighted by rarity, and what they are counted of. Names of
+ * two commitments are compared by what sets them apart from the others of the same commitment, so
+ * that "SO2, total" is nearer to "SO2 emissions" than to "NOx, total": what others beside both say
+ * too is left out.
  *
- * <p>In: the indicators and a lexicon of commitments. Out: a similarity for each pair. Cost: linear
- * in the names, and for a pair in both.
+ * <p>In: the indicators and a lexicon of commitments, before words are exchanged in it. Out: a
+ * similarity for each pair. Cost: linear in the names, and for a pair in both.
  */
 final class IndicatorNames {
 
   private final Matching names;
+  private final Matching scopes;
 
-  /** For each term of each name its weight, or 0 if a name beside has it too. */
-  private final float[] apartEarlier;
+  /** For each term of each name whether no other beside it has it. */
+  private final boolean[] apartEarlier;
 
-  private final float[] apartLater;
-
-  /** For each name the sum of that. */
-  private final double[] sumEarlier;
-
-  private final double[] sumLater;
+  private final boolean[] apartLater;
 
   IndicatorNames(Matching indicators, Lexicon commitments, Languages languages) {
     names =
@@ -28,14 +27,17 @@ final class IndicatorNames {
             indicators.before.withTexts(languages::nameOf),
             indicators.after.withTexts(languages::nameOf),
             commitments);
-    apartEarlier = weighApart(names.before, names.lexicon);
-    apartLater = weighApart(names.after, names.lexicon);
-    sumEarlier = sums(names.before, apartEarlier);
-    sumLater = sums(names.after, apartLater);
+    scopes =
+        Matching.among(
+            indicators.before.withTexts(element -> languages.scopeOf((Indicator) element)),
+            indicators.after.withTexts(element -> languages.scopeOf((Indicator) element)),
+            commitments);
+    apartEarlier = setsApart(names.before, names.lexicon);
+    apartLater = setsApart(names.after, names.lexicon);
   }
 
-  private static float[] weighApart(ItemTable table, Lexicon lexicon) {
-    float[] apart = new float[table.terms.length];
+  private static boolean[] setsApart(ItemTable table, Lexicon lexicon) {
+    boolean[] apart = new boolean[table.terms.length];
     int[] having = new int[lexicon.size()];
     int from = 0;
     while (from < table.size()) {
@@ -49,7 +51,7 @@ final class IndicatorNames {
         having[table.terms[at]]++;
       }
       for (int at = start; at < end; at++) {
-        apart[at] = having[table.terms[at]] == 1 ? lexicon.weight(table.terms[at]) : 0;
+        apart[at] = having[table.terms[at]] == 1;
       }
       for (int at = start; at < end; at++) {
         having[table.terms[at]] = 0;
@@ -59,14 +61,14 @@ final class IndicatorNames {
     return apart;
   }
 
-  private static double[] sums(ItemTable table, float[] apart) {
-    double[] sums = new double[table.size()];
-    for (int i = 0; i < sums.length; i++) {
-      for (int at = table.termStart[i]; at < table.termStart[i + 1]; at++) {
-        sums[i] += apart[at];
-      }
-    }
-    return sums;
+  /** Finds pairs of indicators that share rare words of their names. */
+  void findCandidates(boolean[] wantedBefore, boolean[] wantedAfter, Pairs pairs) {
+    names.candidates.find(wantedBefore, wantedAfter, pairs);
+  }
+
+  /** Tells whether the name of an earlier indicator has several words, as "coverage" has not. */
+  boolean isTelling(int earlier) {
+    return names.before.wordCount(earlier) > 1;
   }
 
   /** Returns how alike two names are, from 0 to 1. */
@@ -76,33 +78,53 @@ final class IndicatorNames {
   }
 
   /**
-   * Returns how alike two names are, from 0 to 1, by what sets each apart from those beside it; by
-   * all that they say if that sets one of them apart from none.
+   * Returns how alike two names are, from 0 to 1, by what sets both apart from those beside them; 1
+   * if they are the same, and by all that they say if nothing sets either apart.
    */
   double similarityApart(int earlier, int later) {
-    double mine = sumEarlier[earlier];
-    double theirs = sumLater[later];
-    return mine == 0 || theirs == 0
-        ? similarity(earlier, later)
-        : Math.min(1, 2 * sharedApart(earlier, later) / (mine + theirs));
-  }
-
-  /** Adds up the weights of the terms that set both apart. The terms of each are sorted. */
-  private double sharedApart(int earlier, int later) {
+    if (names.before.termCount(earlier) > 0
+        && ItemTable.sameContent(names.before, earlier, names.after, later)) {
+      return 1;
+    }
     ItemTable before = names.before;
     ItemTable after = names.after;
+    double all = 0;
     double shared = 0;
     int other = after.termStart[later];
     int end = after.termStart[later + 1];
+    // The terms of each are sorted, so that both are gone through side by side.
     for (int at = before.termStart[earlier]; at < before.termStart[earlier + 1]; at++) {
       int term = before.terms[at];
       while (other < end && after.terms[other] < term) {
+        all += apartLater[other] ? weight(after.terms[other]) : 0;
         other++;
       }
-      if (other < end && after.terms[other] == term) {
-        shared += Math.min(apartEarlier[at], apartLater[other]);
+      boolean both = other < end && after.terms[other] == term;
+      if (both && apartEarlier[at] && apartLater[other]) {
+        shared += weight(term);
       }
+      all += apartEarlier[at] ? weight(term) : 0;
+      all += both && apartLater[other] ? weight(term) : 0;
+      other += both ? 1 : 0;
     }
-    return shared;
+    for (; other < end; other++) {
+      all += apartLater[other] ? weight(after.terms[other]) : 0;
+    }
+    return all == 0 ? similarity(earlier, later) : 2 * shared / all;
+  }
+
+  private double weight(int term) {
+    return names.lexicon.weight(term);
+  }
+
+  /** Tells whether it is said of both indicators what they are counted of. */
+  boolean haveScopes(int earlier, int later) {
+    return scopes.before.termCount(earlier) > 0 && scopes.after.termCount(later) > 0;
+  }
+
+  /** Returns how alike what two indicators are counted of is, from 0 to 1. */
+  double similarityOfScopes(int earlier, int later) {
+    scopes.overlap.measure(earlier, later);
+    return scopes.overlap.similarity;
   }
 }

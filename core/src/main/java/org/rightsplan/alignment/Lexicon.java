@@ -114,7 +114,8 @@ final class Lexicon {
     float[] byNumber = new float[size];
     double items = wider == null ? items() : wider.items();
     for (int i = 0; i < size; i++) {
-      byNumber[i] = (float) Math.log(1 + items / Math.max(counted[i], 2));
+      int known = Math.max(counted[i], occurrences[i]);
+      byNumber[i] = (float) Math.log(1 + items / Math.max(known, 2));
     }
     rankByRarity(byNumber, reader, wider == null ? STEM_SHARE : STEM_SHARE_IN_TITLES);
   }

@@ -55,6 +55,18 @@ final class PairScore {
   /** What agreeing or other laws, as they count for the logit, add when pairs compete. */
   private static final double PER_NAMED = 0.05;
 
+  /** What a text says beyond so many words for each of the other's says nothing more. */
+  private static final double MOST_LONGER = 1.5;
+
+  /**
+   * How far a logit that was fitted is to be believed, and what is added to it: what people wrote
+   * anew in real editions is less regular than what a generator did, so that sure pairs are less
+   * sure, and doubtful ones likelier.
+   */
+  private static final double BELIEVED = 0.85;
+
+  private static final double LIKELIER = 0.2;
+
   /** What each thing that speaks for a pair, or against it, adds to the logit. */
   private record Weights(
       double intercept,
@@ -78,7 +90,7 @@ final class PairScore {
           + greaterLead * pair.greaterLead()
           + siblingLead * between(pair.siblingLead(), LEAST_SIBLING_LEAD, MOST_SIBLING_LEAD)
           + shorter * Math.log(between(pair.shorter(), 1, MOST_WORDS))
-          + longer * Math.log(between(pair.longer(), 1, MOST_WORDS));
+          + longer * Math.log(between(wordsOfLonger(pair), 1, MOST_WORDS));
     }
   }
 
@@ -161,7 +173,7 @@ final class PairScore {
     if (ofNotes != null) {
       logit += shareOfNotes(pair) * (ofNotes.get(pair.surrounding()).logit(pair) - logit);
     }
-    return logistic(logit + pair.named());
+    return logistic(BELIEVED * logit + LIKELIER + pair.named());
   }
 
   /** The weights of notes know nothing of length, which says nothing of a caller's own answer. */
@@ -169,6 +181,14 @@ final class PairScore {
     return pair.callers()
         ? 1
         : SAY_OF_NOTES * between((double) (SENTENCE - pair.shorter()) / (SENTENCE - NOTE), 0, 1);
+  }
+
+  /**
+   * Returns how long the longer text counts: where much is added, what was there before may well
+   * have stayed.
+   */
+  private static double wordsOfLonger(PairFeatures pair) {
+    return Math.min(pair.longer(), Math.max(NOTE, MOST_LONGER * pair.shorter()));
   }
 
   private static double between(double value, double least, double most) {

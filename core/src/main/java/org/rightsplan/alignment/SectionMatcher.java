@@ -36,7 +36,7 @@ final class SectionMatcher {
   private static final double AS_LIKELY = 0.95;
 
   /** Votes that speak so much against two sections of the same title do not leave it to that. */
-  private static final double OPPOSED = 0.5;
+  private static final double OPPOSED = 0.2;
 
   private final Outline before;
   private final Outline after;

@@ -170,16 +170,24 @@ final class TermReader implements Tokenizer.Sink {
   }
 
   /**
-   * Tells whether a word is brief and no abbreviation, which has no lower case where the text has
-   * some. In scripts without upper and lower case, such as Hangul or Arabic, three letters are a
-   * word like any other.
+   * Tells whether a word is brief and no abbreviation, which has no lower case unless the whole
+   * text has none. In scripts without upper and lower case, such as Hangul or Arabic, three letters
+   * are a word like any other.
    */
   private boolean isBrief(int start, int end) {
     return end - start <= BRIEF
-        && has(start, end, c -> Character.isLowerCase(c) || Character.isUpperCase(c))
         && !has(start, end, Character::isDigit)
         && (has(start, end, Character::isLowerCase)
-            || !has(0, text.length(), Character::isLowerCase));
+            || (has(start, end, Character::isUpperCase) && isInCapitals()));
+  }
+
+  /** Tells whether a text is set in capitals, and not just an abbreviation or several. */
+  private boolean isInCapitals() {
+    int capitals = 0;
+    for (int i = 0; i < text.length() && capitals <= BRIEF; i++) {
+      capitals = Character.isUpperCase(text.charAt(i)) ? capitals + 1 : 0;
+    }
+    return capitals > BRIEF && !has(0, text.length(), Character::isLowerCase);
   }
 
   private boolean has(int start, int end, IntPredicate kind) {

@@ -168,7 +168,7 @@ class LexiconTest {
   @Test
   void aBriefWordOfATitleWeighsHalfOfAnotherAsRare() {
     Lexicon titles =
-        titles(List.of("the disabled", "Der Weg"), List.of("HIV tests", "물 право 人权")).lexicon;
+        titles(List.of("the disabled", "Der Weg"), List.of("HIV", "물 право 人权")).lexicon;
     double word = Math.log(1 + 4 / 2.0);
     assertEquals(word, weightOf(titles, "disabled"), 1e-6);
     assertEquals(word / 2, weightOf(titles, "the"), 1e-6);
@@ -177,9 +177,11 @@ class LexiconTest {
     assertEquals(word, weightOf(titles, "물"), 1e-6, "no script of upper and lower case");
     assertEquals(word, weightOf(titles, "право"), 1e-6);
     assertEquals(word, weightOf(titles, "人权"), 1e-6);
-    Lexicon capitals = titles(List.of("RIGHTS OF THE", "y"), List.of("2nd 20 Q1", "x")).lexicon;
+    Lexicon capitals =
+        titles(List.of("RIGHTS OF THE", "y"), List.of("2nd 20 Q1", "GDP 增长率")).lexicon;
     assertEquals(word / 2, weightOf(capitals, "of"), 1e-6, "all is in capitals");
     assertEquals(word, weightOf(capitals, "q1"), 1e-6, "it has a digit");
+    assertEquals(word, weightOf(capitals, "gdp"), 1e-6, "an abbreviation");
     Lexicon commitments =
         Matchings.of(List.of("the disabled", "Der Weg"), List.of("HIV", "x")).lexicon;
     assertEquals(word, weightOf(commitments, "the"), 1e-6, "in commitments");

@@ -81,6 +81,31 @@ class PairScoreProperties {
   }
 
   @Property
+  void whatOneTextSaysMuchBeyondTheOtherSaysNothing(
+      @ForAll("models") PairScore model, @ForAll("pairs") PairFeatures pair) {
+    int half = Math.max(9, pair.shorter() + pair.shorter() / 2 + 1);
+    Assume.that(pair.longer() >= half);
+    assertEquals(model.confidence(pair), model.confidence(withLonger(pair, half)), ROUNDING);
+    assertEquals(model.confidence(pair), model.confidence(withLonger(pair, 90_000)), ROUNDING);
+  }
+
+  private static PairFeatures withLonger(PairFeatures pair, int longer) {
+    return new PairFeatures(
+        pair.similarity(),
+        pair.contained(),
+        pair.callers(),
+        pair.shared(),
+        pair.information(),
+        pair.surrounding(),
+        pair.shorter(),
+        longer,
+        pair.smallerLead(),
+        pair.greaterLead(),
+        pair.siblingLead(),
+        pair.named());
+  }
+
+  @Property
   void pairsCompeteByTextSurroundingAndNames(
       @ForAll @DoubleRange(min = 0.01, max = 1) double similarity) {
     double apart = PairScore.score(similarity, PairScore.ELSEWHERE, 0);

@@ -460,4 +460,50 @@ class SectionMatcherTest {
         List.of("0-0 what stands in them is matched"),
         matched(before, after, 0, 1, 2, Matching.NONE, Matching.NONE, Matching.NONE));
   }
+
+  @Test
+  void sectionsMatchedForWhatIsAroundThemDoNotSpeakForIt() {
+    Edition before =
+        edition("A", section("Health care", section("Beds"), section("Nurses"), section("Roofs")));
+    Edition after =
+        edition("B", section("Health work", section("Cots"), section("Staff"), section("Tiles")));
+    SectionMatcher matcher = matcher(before, after);
+    for (int i = 0; i < 4; i++) {
+      sections.pair(i, i, Basis.TITLE, 0.6f, "given");
+    }
+    float own = confidenceOfFirst(matcher);
+    for (int i = 1; i < 4; i++) {
+      sections.pair(i, i, Basis.CONTEXT, 0.6f, "given");
+    }
+    assertTrue(confidenceOfFirst(matcher) > own, "its parts speak for it");
+    for (int i = 1; i < 4; i++) {
+      sections.pair(i, i, Basis.CONTEXT, 0.6f, "given");
+      sections.forSurroundings[i] = true;
+    }
+    assertEquals(own, confidenceOfFirst(matcher));
+  }
+
+  private float confidenceOfFirst(SectionMatcher matcher) {
+    matcher.match(true);
+    return sections.partnerOfBefore[0] == Matching.NONE ? 0 : sections.confidence[0];
+  }
+
+  @Test
+  void thatCommitmentsAnswerToNoneSaysNothingBeforeTheyAreCompared() {
+    Section aims = section("Aims", "y");
+    Section other = section("Life", section("Goals", "z"));
+    Section part = section("Part", aims, section("Goals", "a", "b", "c", "d", "e", "f"));
+    Section untaken = section("Part", aims, section("Goals", "g", "h", "i", "j", "k", "l", "m"));
+    Section youth = section("Youth", "a", "b");
+    SectionMatcher matcher =
+        matcher(edition("A", part, other), edition("B", untaken, other, youth));
+    objectives.pair(0, 0, Basis.EXACT, 0.99f, "same");
+    objectives.pair(1, 9, Basis.EXACT, 0.99f, "same");
+    objectives.pair(2, 10, Basis.EXACT, 0.99f, "same");
+    objectives.pair(7, 8, Basis.EXACT, 0.99f, "same");
+    matcher.match(false);
+    assertEquals(2, sections.partnerOfBefore[2]);
+    matcher.match(true);
+    assertEquals(Matching.NONE, sections.partnerOfBefore[2]);
+  }
 }
