@@ -20,22 +20,23 @@ final class IndicatorMatcher {
   private static final String SAME_NAME = "same name, found nowhere else";
 
   /*
-   * What adds to the logit that two indicators are the same, set by hand so that of the editions
-   * of one plan most that a statistician calls the same are found, and none else.
+   * What adds to the logit that two indicators are the same: set by hand, on the four editions of
+   * one plan, as generated editions have no indicators.
    */
   private static final double INTERCEPT = -4;
   private static final double PER_SIMILARITY = 6;
   private static final double TOGETHER = 2;
 
-  /** For each time that more stand beside either and are not paired. */
+  /** Times the logarithm of how many that are not paired the commitment with more of them has. */
   private static final double PER_RIVALS = -0.6;
 
   private static final double SAME_UNIT = 0.8;
   private static final double OTHER_UNIT = -0.8;
 
-  /** Of the same people other things are counted too, but hardly the same of other people. */
+  /** If what they are counted of is the same; that is little, as other things are counted of it. */
   private static final double SAME_SCOPE = 0.5;
 
+  /** If it has nothing in common. */
   private static final double OTHER_SCOPE = -2;
 
   private final Matching indicators;
@@ -94,7 +95,7 @@ final class IndicatorMatcher {
           && before[content] == 1
           && after[content] == 1
           && indicators.mayPair(one, later.get(0))
-          && names.isTelling(one)
+          && names.areTelling(one, later.get(0))
           && ofUnits(indicator(one), indicatorLater(later.get(0))) >= 0) {
         indicators.pair(one, later.get(0), Basis.EXACT, ExactContent.CONFIDENCE, SAME_NAME);
       }

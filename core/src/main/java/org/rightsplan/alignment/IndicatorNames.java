@@ -5,8 +5,8 @@ import org.rightsplan.model.Indicator;
 /**
  * How alike the names of indicators are, weighted by rarity, and what they are counted of. Names of
  * two commitments are compared by what sets them apart from the others of the same commitment, so
- * that "SO2, total" is nearer to "SO2 emissions" than to "NOx, total": what others beside both say
- * too is left out.
+ * that "SO2, total" is nearer to "SO2 emissions" than to "NOx, total": what others beside either
+ * say too is left out.
  *
  * <p>In: the indicators and a lexicon of commitments, before words are exchanged in it. Out: a
  * similarity for each pair. Cost: linear in the names, and for a pair in both.
@@ -66,9 +66,9 @@ final class IndicatorNames {
     names.candidates.find(wantedBefore, wantedAfter, pairs);
   }
 
-  /** Tells whether the name of an earlier indicator has several words, as "coverage" has not. */
-  boolean isTelling(int earlier) {
-    return names.before.wordCount(earlier) > 1;
+  /** Tells whether the names of both have several words, as "coverage" has not. */
+  boolean areTelling(int earlier, int later) {
+    return names.before.wordCount(earlier) > 1 && names.after.wordCount(later) > 1;
   }
 
   /** Returns how alike two names are, from 0 to 1. */

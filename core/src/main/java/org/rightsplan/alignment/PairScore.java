@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The weights were fitted on generated pairs of editions whose truth is known; none lets a pair
  * be likelier the less its texts have in common. Notes of a few words are revised more freely than
  * a generator does it: half of what is said of them is from weights that know nothing of length,
- * fitted on editions of which only a part is transcribed as well. What the share that is paired
- * says was set by hand, as it hardly differs among the generated editions, and so was what the laws
- * say that both name, as the generated ones name none. Cost: constant.
+ * fitted on editions of which only a part is transcribed as well. All that was fitted is believed a
+ * little less than it says, for what people do to texts is less regular. What the share that is
+ * paired says was set by hand, as it hardly differs among the generated editions, and so was what
+ * the laws say that both name, as the generated ones name none. Cost: constant.
  */
 final class PairScore {
 

@@ -271,7 +271,7 @@ final class SectionVotes {
 
   /**
    * Returns the votes for a section and a part of those that its silent commitments could have
-   * given: the smaller, the fewer of the other section's commitments have a vote themselves.
+   * given: the smaller, the less of what stands in the other section has a vote itself.
    */
   private double couldVote(double votes, int silent, double others, int othersSilent) {
     return silenceTells && others > 0

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * Pairs sections left over, under sections that answer to each other, whose titles are alike enough
  * there if not everywhere, and share what no other title beside them has: "rights of the person"
  * may be any section, but where civil and political rights stand around both it is "personal
- * rights". What most of their siblings share, such as "right to", says nothing here.
+ * rights". What a sibling says too, such as "right to", tells nothing here.
  *
  * <p>In: the outlines and what is matched so far. Out: pairs in the sections' matching. Cost: the
  * pairs of siblings left over, and the commitments of those that are alike.
