@@ -100,6 +100,43 @@ class SiblingTitlesTest {
   }
 
   @Test
+  void theConfidenceIsTheOddsOfTheTitlesThirtyTimesOver() {
+    boolean below = false;
+    for (String title :
+        List.of(
+            "Person",
+            "Person, body, honour and good name of everybody",
+            "Person, body, honour, name, movement, home, letters, belief, speech and press",
+            "Person, body, honour, name, movement, home, letters, belief, speech, press, assembly,"
+                + " association, petition, marriage, family, language, dress, food and drink")) {
+      Edition before = edition("A", section("Work"), section("Housing"), section(title));
+      Edition after = edition("B", section("Work"), section("Air"), section("Personal"));
+      String told = paired(before, after).toString();
+      Languages languages = Languages.sharedBy(before, after);
+      Outline mine = new Outline(before.elements(), languages);
+      Outline theirs = new Outline(after.elements(), languages);
+      begin(before, after);
+      double likely = new SectionTitles(mine, theirs, sections).likelihood(2, 2);
+      double odds = 30 * likely / (1 - likely);
+      double expected = Math.min(0.7, odds / (1 + odds));
+      assertEquals(expected >= 0.5 ? "[2-2]" : "[]", told, title);
+      paired(before, after);
+      if (expected >= 0.5) {
+        assertEquals(expected, sections.confidence[2], 1e-6, title);
+      }
+      below |= expected < 0.7;
+    }
+    assertTrue(below, "none is less sure than the most");
+  }
+
+  @Test
+  void whatIsSharedWithAnotherOnlyIsNoReason() {
+    Edition before = edition("A", section("Work"), section("Person"), section("Disabled"));
+    Edition after = edition("B", section("Work"), section("Disability"), section("Personal"));
+    assertEquals(List.of("1-2", "2-1"), paired(before, after));
+  }
+
+  @Test
   void whatIsNotAlikeIsLeft() {
     Edition before = edition("A", section("Work"), section("Person"));
     Edition after = edition("B", section("Work"), section("Housing"));
