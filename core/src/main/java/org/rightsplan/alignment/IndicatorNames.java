@@ -66,9 +66,17 @@ final class IndicatorNames {
     names.candidates.find(wantedBefore, wantedAfter, pairs);
   }
 
-  /** Tells whether the names of both have several words, as "coverage" has not. */
+  /**
+   * Tells whether the names of both have several words, as "coverage" has not; in scripts without
+   * spaces, five characters.
+   */
   boolean areTelling(int earlier, int later) {
-    return names.before.wordCount(earlier) > 1 && names.after.wordCount(later) > 1;
+    return isTelling(names.before, earlier) && isTelling(names.after, later);
+  }
+
+  private boolean isTelling(ItemTable table, int item) {
+    int words = table.wordCount(item);
+    return words > 1 && (words > 3 || !names.lexicon.isPair(names.lexicon.termOf(table, item, 0)));
   }
 
   /** Returns how alike two names are, from 0 to 1. */
@@ -78,8 +86,9 @@ final class IndicatorNames {
   }
 
   /**
-   * Returns how alike two names are, from 0 to 1, by what sets both apart from those beside them; 1
-   * if they are the same, and by all that they say if nothing sets either apart.
+   * Returns how alike two names are, from 0 to 1, by what sets each apart from those beside it; 1
+   * if they are the same, and by all that they say if nothing more than the other says sets one
+   * apart.
    */
   double similarityApart(int earlier, int later) {
     if (names.before.termCount(earlier) > 0
@@ -88,7 +97,8 @@ final class IndicatorNames {
     }
     ItemTable before = names.before;
     ItemTable after = names.after;
-    double all = 0;
+    double mine = 0;
+    double theirs = 0;
     double shared = 0;
     int other = after.termStart[later];
     int end = after.termStart[later + 1];
@@ -96,21 +106,24 @@ final class IndicatorNames {
     for (int at = before.termStart[earlier]; at < before.termStart[earlier + 1]; at++) {
       int term = before.terms[at];
       while (other < end && after.terms[other] < term) {
-        all += apartLater[other] ? weight(after.terms[other]) : 0;
+        theirs += apartLater[other] ? weight(after.terms[other]) : 0;
         other++;
       }
       boolean both = other < end && after.terms[other] == term;
+      // What both say, and others beside one of them, speaks neither for the two nor against.
       if (both && apartEarlier[at] && apartLater[other]) {
         shared += weight(term);
+        mine += weight(term);
+        theirs += weight(term);
+      } else if (!both && apartEarlier[at]) {
+        mine += weight(term);
       }
-      all += apartEarlier[at] ? weight(term) : 0;
-      all += both && apartLater[other] ? weight(term) : 0;
       other += both ? 1 : 0;
     }
     for (; other < end; other++) {
-      all += apartLater[other] ? weight(after.terms[other]) : 0;
+      theirs += apartLater[other] ? weight(after.terms[other]) : 0;
     }
-    return all == 0 ? similarity(earlier, later) : 2 * shared / all;
+    return mine == 0 || theirs == 0 ? similarity(earlier, later) : 2 * shared / (mine + theirs);
   }
 
   private double weight(int term) {

@@ -7,7 +7,8 @@ import org.rightsplan.model.Section;
  * that can be seen of what stands in them speaks against it.
  *
  * <p>In: the outlines, what is known of their transcription, and what is matched so far. Out: a yes
- * or no for each pair. Cost: linear in the commitments of both.
+ * or no for each pair; and pairs in the sections' matching. Cost: linear in the commitments of
+ * both.
  */
 final class LeftSections {
 

@@ -21,7 +21,7 @@ final class SiblingTitles {
 
   private static final double LEAST = 0.5;
 
-  /** Nothing but a title is never surer than this. */
+  /** What rests on a title alone is never surer than this. */
   private static final double MOST = 0.7;
 
   private static final double MOST_LIKELIHOOD = 0.9;

@@ -21,6 +21,8 @@ final class TermReader implements Tokenizer.Sink {
   /** A word of no more letters than this mostly joins others, as "of", "the" and "und" do. */
   private static final int BRIEF = 3;
 
+  private static final int ABBREVIATION = 5;
+
   private static final int FEW = 4096;
 
   /** About how many words of an item follow another one, as far as its text was not read before. */
@@ -45,6 +47,11 @@ final class TermReader implements Tokenizer.Sink {
 
   private final boolean tellsBrief;
   private String text = "";
+
+  /** The item of which it was last asked whether it is set in capitals, and the answer. */
+  private int capitalsOf;
+
+  private boolean inCapitals;
   private final TextIndex read;
   private final Tokenizer tokenizer = new Tokenizer();
   private IntList terms = new IntList(0);
@@ -181,13 +188,20 @@ final class TermReader implements Tokenizer.Sink {
             || (has(start, end, Character::isUpperCase) && isInCapitals()));
   }
 
-  /** Tells whether a text is set in capitals, and not just an abbreviation or several. */
+  /**
+   * Tells whether the text is set in capitals: a word has more of them than abbreviations have.
+   * Cost: one look at a text, whatever is asked.
+   */
   private boolean isInCapitals() {
-    int capitals = 0;
-    for (int i = 0; i < text.length() && capitals <= BRIEF; i++) {
-      capitals = Character.isUpperCase(text.charAt(i)) ? capitals + 1 : 0;
+    if (capitalsOf != item) {
+      capitalsOf = item;
+      int capitals = 0;
+      for (int i = 0; i < text.length() && capitals <= ABBREVIATION; i++) {
+        capitals = Character.isUpperCase(text.charAt(i)) ? capitals + 1 : 0;
+      }
+      inCapitals = capitals > ABBREVIATION && !has(0, text.length(), Character::isLowerCase);
     }
-    return capitals > BRIEF && !has(0, text.length(), Character::isLowerCase);
+    return inCapitals;
   }
 
   private boolean has(int start, int end, IntPredicate kind) {

@@ -66,9 +66,38 @@ class IndicatorNamesTest {
 
   @Test
   void whatSetsOneOfThemApartOnlyIsNotShared() {
-    IndicatorNames names = names(of("Women among judges", "Women among mayors"), of("Women"));
+    IndicatorNames names =
+        names(of("Women among judges", "Women among mayors"), of("Women and horses"));
     assertTrue(names.similarity(0, 0) > 0);
     assertEquals(0, names.similarityApart(0, 0));
+  }
+
+  @Test
+  void aTotalBesideWhatItIsTheTotalOfIsComparedByAllItsWords() {
+    IndicatorNames names =
+        names(
+            of("Unemployment rate", "Youth unemployment rate"),
+            of("General unemployment rate", "Youth unemployment rate"));
+    assertEquals(names.similarity(0, 0), names.similarityApart(0, 0));
+    assertTrue(names.similarity(0, 0) > 0.5);
+  }
+
+  @Test
+  void whatBothSayAndOthersBesideOneIsNoDifferenceEither() {
+    IndicatorNames names =
+        names(
+            of("Coverage of health insurance, women", "Coverage of health insurance, men"),
+            of("Coverage of health insurance for women"));
+    double women = names.similarityApart(0, 0);
+    assertTrue(women > 0.7, "for " + women);
+    assertTrue(names.similarityApart(1, 0) < 0.1);
+  }
+
+  @Test
+  void inScriptsWithoutSpacesAFewCharactersAreOneWord() {
+    IndicatorNames names = names(of("覆盖率", "孕产妇死亡率"), of("覆盖率", "孕产妇死亡率"));
+    assertFalse(names.areTelling(0, 0));
+    assertTrue(names.areTelling(1, 1));
   }
 
   @Test

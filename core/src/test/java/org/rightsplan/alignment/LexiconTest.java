@@ -178,7 +178,7 @@ class LexiconTest {
     assertEquals(word, weightOf(titles, "право"), 1e-6);
     assertEquals(word, weightOf(titles, "人权"), 1e-6);
     Lexicon capitals =
-        titles(List.of("RIGHTS OF THE", "y"), List.of("2nd 20 Q1", "GDP 增长率")).lexicon;
+        titles(List.of("RIGHTS OF THE", "y"), List.of("2nd 20 Q1", "GDP 增长率, COVID")).lexicon;
     assertEquals(word / 2, weightOf(capitals, "of"), 1e-6, "all is in capitals");
     assertEquals(word, weightOf(capitals, "q1"), 1e-6, "it has a digit");
     assertEquals(word, weightOf(capitals, "gdp"), 1e-6, "an abbreviation");
