@@ -6,11 +6,16 @@ package org.rightsplan.alignment;
  */
 final class ExactContent {
 
-  static final float CONFIDENCE = 0.99f;
+  private static final float CONFIDENCE = 0.99f;
 
   private ExactContent() {}
 
   static void pairUnique(Matching matching, String rule) {
+    pairUnique(matching, rule, (earlier, later) -> true);
+  }
+
+  /** Pairs those of them for which a condition holds. */
+  static void pairUnique(Matching matching, String rule, SameTitles.Condition condition) {
     ContentGroups groups = new ContentGroups(matching);
     for (int group = 0; group < groups.size(); group++) {
       if (groups.earlier(group).size() != 1) {
@@ -18,7 +23,9 @@ final class ExactContent {
       }
       IntList later = groups.later(group);
       int item = groups.earlier(group).get(0);
-      if (later.size() == 1 && matching.mayPair(item, later.get(0))) {
+      if (later.size() == 1
+          && matching.mayPair(item, later.get(0))
+          && condition.holds(item, later.get(0))) {
         matching.pair(item, later.get(0), Basis.EXACT, CONFIDENCE, rule);
       }
     }

@@ -82,24 +82,21 @@ final class IndicatorMatcher {
         .choose(pairs, new PlainJudge(likelihood));
   }
 
+  /** Pairs names of several words that no other has, not even one that is paired already. */
   private void pairTellingNames() {
-    ContentGroups groups = new ContentGroups(indicators);
     LongIntMap counts = new LongIntMap(indicators.before.size());
     int[] before = counts(indicators.before, counts);
     int[] after = counts(indicators.after, counts);
-    for (int group = 0; group < groups.size(); group++) {
-      int one = groups.earlier(group).get(0);
-      IntList later = groups.later(group);
-      int content = counts.get(indicators.before.contentHash[one]);
-      if (later.size() == 1
-          && before[content] == 1
-          && after[content] == 1
-          && indicators.mayPair(one, later.get(0))
-          && names.areTelling(one, later.get(0))
-          && ofUnits(indicator(one), indicatorLater(later.get(0))) >= 0) {
-        indicators.pair(one, later.get(0), Basis.EXACT, ExactContent.CONFIDENCE, SAME_NAME);
-      }
-    }
+    ExactContent.pairUnique(
+        indicators,
+        SAME_NAME,
+        (one, two) -> {
+          int content = counts.get(indicators.before.contentHash[one]);
+          return before[content] == 1
+              && after[content] == 1
+              && names.areTelling(one, two)
+              && ofUnits(indicator(one), indicatorLater(two)) >= 0;
+        });
   }
 
   /** Counts how many items have each content, paired or not. */

@@ -16,7 +16,7 @@ final class SameTitles {
   /** Siblings are compared with each other up to this many pairs. */
   private static final int MOST_PAIRS = 2_500;
 
-  /** Tells whether two sections of the same title may be paired. */
+  /** Tells whether two items of the same words may be paired. */
   interface Condition {
     boolean holds(int earlier, int later);
   }

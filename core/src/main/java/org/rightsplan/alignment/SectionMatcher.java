@@ -128,6 +128,7 @@ final class SectionMatcher {
    * Chooses pairs in place of those chosen before.
    *
    * @param withSections whether the pairs chosen before vote for the sections around them
+   * @param compared whether the commitments have been compared with each other by their words
    */
   private void choose(boolean[] fixed, boolean withSections, boolean compared) {
     votes.count(withSections, compared);
@@ -238,7 +239,10 @@ final class SectionMatcher {
         : votes.inOneWithin(pair);
   }
 
-  /** Tells whether two sections have the same title, and contents that fit about as well. */
+  /**
+   * Tells whether two sections have the same title, may answer to each other, and have contents
+   * that fit about as well as is likely of another pair.
+   */
   private boolean isAsLikely(int earlier, int later, double likelihood) {
     return earlier >= 0
         && later >= 0
@@ -277,7 +281,7 @@ final class SectionMatcher {
         && sections.mayAnswer(one, two);
   }
 
-  /** Tells whether the section around another, if there is one, has no other commitments. */
+  /** Tells whether there is a section around another, and it has the same commitments, and some. */
   private static boolean isAllAround(Outline outline, int section) {
     int around = outline.sections.container[section];
     int all = around < 0 ? 0 : outline.commitments(around);

@@ -89,22 +89,6 @@ class PairScoreProperties {
     assertEquals(model.confidence(pair), model.confidence(withLonger(pair, 90_000)), ROUNDING);
   }
 
-  private static PairFeatures withLonger(PairFeatures pair, int longer) {
-    return new PairFeatures(
-        pair.similarity(),
-        pair.contained(),
-        pair.callers(),
-        pair.shared(),
-        pair.information(),
-        pair.surrounding(),
-        pair.shorter(),
-        longer,
-        pair.smallerLead(),
-        pair.greaterLead(),
-        pair.siblingLead(),
-        pair.named());
-  }
-
   @Property
   void pairsCompeteByTextSurroundingAndNames(
       @ForAll @DoubleRange(min = 0.01, max = 1) double similarity) {
@@ -126,22 +110,6 @@ class PairScoreProperties {
     assertEquals(without + 2, with, 1e-5);
   }
 
-  private static PairFeatures withNamed(PairFeatures pair, double named) {
-    return new PairFeatures(
-        pair.similarity(),
-        pair.contained(),
-        pair.callers(),
-        pair.shared(),
-        pair.information(),
-        pair.surrounding(),
-        pair.shorter(),
-        pair.longer(),
-        pair.smallerLead(),
-        pair.greaterLead(),
-        pair.siblingLead(),
-        named);
-  }
-
   private static void assertNotLess(
       PairScore model,
       PairFeatures pair,
@@ -155,6 +123,25 @@ class PairScoreProperties {
 
   private static PairFeatures copy(
       PairFeatures pair, double similarity, double contained, double shared, double lead) {
+    return copy(pair, similarity, contained, shared, lead, pair.longer(), pair.named());
+  }
+
+  private static PairFeatures withLonger(PairFeatures pair, int longer) {
+    return copy(pair, pair.similarity(), pair.contained(), 0, 0, longer, pair.named());
+  }
+
+  private static PairFeatures withNamed(PairFeatures pair, double named) {
+    return copy(pair, pair.similarity(), pair.contained(), 0, 0, pair.longer(), named);
+  }
+
+  private static PairFeatures copy(
+      PairFeatures pair,
+      double similarity,
+      double contained,
+      double shared,
+      double lead,
+      int longer,
+      double named) {
     return new PairFeatures(
         similarity,
         contained,
@@ -163,11 +150,11 @@ class PairScoreProperties {
         pair.information() + shared,
         pair.surrounding(),
         pair.shorter(),
-        pair.longer(),
+        longer,
         pair.smallerLead() + lead,
         pair.greaterLead() + lead,
         pair.siblingLead(),
-        pair.named());
+        named);
   }
 
   @Property

@@ -6,59 +6,15 @@ import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.section;
 
 import com.google.common.collect.ObjectArrays;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.SectionKind;
-import org.rightsplan.model.TranscriptionStatus;
 
 /** Which sections answer to each other, given the commitments matched so far. */
-@SuppressWarnings("NullAway.Init") // each test begins by giving the editions
-class SectionMatcherTest {
-
-  private Matching sections;
-  private Matching objectives;
-
-  /** Tells the pairs of sections of two editions whose commitments are matched as given. */
-  private List<String> matched(Edition earlier, Edition later, int... partners) {
-    return matched(earlier, later, 0.9f, partners);
-  }
-
-  private List<String> matched(Edition earlier, Edition later, float confidence, int... partners) {
-    SectionMatcher matcher = matcher(earlier, later);
-    for (int i = 0; i < partners.length; i++) {
-      if (partners[i] != Matching.NONE) {
-        objectives.pair(i, partners[i], Basis.TEXT, confidence, "text");
-      }
-    }
-    matcher.match(true);
-    List<String> told = told();
-    matcher.match(true);
-    assertEquals(told, told(), "nothing new is found from the same");
-    return told;
-  }
-
-  private SectionMatcher matcher(Edition earlier, Edition later) {
-    Languages languages = Languages.sharedBy(earlier, later);
-    Outline before = new Outline(earlier.elements(), languages);
-    Outline after = new Outline(later.elements(), languages);
-    sections = new Matching(before.sections, after.sections);
-    objectives = new Matching(before.objectives, after.objectives);
-    return new SectionMatcher(before, after, sections, objectives);
-  }
-
-  private List<String> told() {
-    List<String> told = new ArrayList<>();
-    for (int i = 0; i < sections.partnerOfBefore.length; i++) {
-      if (sections.partnerOfBefore[i] != Matching.NONE) {
-        told.add(i + "-" + sections.partnerOfBefore[i] + " " + sections.rule[i]);
-      }
-    }
-    return told;
-  }
+class SectionMatcherTest extends SectionMatching {
 
   @Test
   void whatStandsInThemTellsThoughTheTitleIsAnother() {
@@ -216,112 +172,6 @@ class SectionMatcherTest {
             edition("B", section("Rights of the child"))));
   }
 
-  private static final Edition CHAPTER =
-      edition(
-          "A",
-          section("I|Economic, social and cultural rights"),
-          section("II|Civil and political rights"),
-          section(
-              "III|Performing international human rights duties, and conducting exchanges and"
-                  + " cooperation in the field of international human rights"));
-
-  private static final Edition CHAPTER_WITH_PARTS =
-      edition(
-          "B",
-          section("I|Economic, social and cultural rights"),
-          section("II|Civil and political rights"),
-          section(
-              "III|Fulfilment of obligations to international human rights conventions, and"
-                  + " exchanges and cooperation in the field of international human rights",
-              section("(1)|Obligations to international human rights conventions"),
-              section("(2)|Exchanges and cooperation in the field of international human rights")),
-          section("IV|Implementation and supervision"));
-
-  @Test
-  void aChapterIsNotTakenForThePartOfAChapterThatSaysHalfOfItsTitle() {
-    assertEquals(
-        List.of("0-0 same title", "1-1 same title", "2-2 alike in title"),
-        matched(CHAPTER, CHAPTER_WITH_PARTS));
-    assertEquals(
-        List.of("0-0 same title", "1-1 same title", "2-2 alike in title"),
-        matched(CHAPTER_WITH_PARTS, CHAPTER));
-  }
-
-  @Test
-  void aChapterThatIsNotTheSameGivesWayToItsPart() {
-    SectionMatcher matcher = matcher(CHAPTER, CHAPTER_WITH_PARTS);
-    sections.forbid(2, 2);
-    matcher.match(true);
-    assertEquals(List.of("0-0 same title", "1-1 same title", "2-4 alike in title"), told());
-  }
-
-  @Test
-  void aPartIsNotTakenForThePartOfAnotherChapterInPlaceOfItsOwn() {
-    Edition before =
-        edition(
-            "A",
-            section("Education"),
-            section(
-                "Fulfilment of obligations to international conventions, and exchanges abroad",
-                section("Fulfilment of obligations to international conventions"),
-                section("Exchanges abroad")));
-    Edition after =
-        edition(
-            "B",
-            section("Education"),
-            section(
-                "Taking part in the governance of the world",
-                section("Fulfilling obligations to international conventions"),
-                section("Working in the bodies of the union")));
-    assertTrue(
-        matched(before, after).contains("2-2 alike in title"), "the part and not its chapter");
-    assertTrue(matched(after, before).contains("2-2 alike in title"), "the other way");
-  }
-
-  @Test
-  void aChapterThatNamesAPartAndMoreStaysAChapter() {
-    Edition before =
-        edition("A", section("Obligations to conventions, and exchanges abroad", "a", "b", "c"));
-    Edition after =
-        edition(
-            "B",
-            section(
-                "Taking part in the world",
-                section("Obligations to conventions", "a", "b", "c"),
-                section("Bodies of the union", TranscriptionStatus.TITLES_ONLY)));
-    assertEquals(List.of("0-0 what stands in them is matched"), matched(before, after, 0, 1, 2));
-    assertEquals(List.of("0-0 what stands in them is matched"), matched(after, before, 0, 1, 2));
-  }
-
-  @Test
-  void thatTheTitleIsTheChaptersDecidesWhereAPartHasAllThatGoesOn() {
-    Edition before =
-        edition("A", section("Groups", section("Youth", "a", "b", "c"), section("Old", "d", "e")));
-    Edition after =
-        edition(
-            "B",
-            section("Groups", section("Old", "d", "e")),
-            section("Youth", section("Measures", "a", "b", "c"), section("Money", "f")));
-    assertTrue(matched(before, after, 0, 1, 2, 3, 4).contains("1-2 same title, and content"));
-    assertTrue(
-        matched(after, before, 3, 4, 0, 1, 2, Matching.NONE)
-            .contains("2-1 same title, and content"));
-  }
-
-  @Test
-  void aChapterThatIsNotTheSameDoesNotTakeWhatItsPartHas() {
-    Edition before = edition("A", section("Youth", section("Measures", "a", "b", "c")));
-    Edition after = edition("B", section("Youth", "a", "b", "c"));
-    assertEquals(List.of("0-0 same title, and content"), matched(before, after, 0, 1, 2));
-    SectionMatcher matcher = matcher(before, after);
-    sections.forbid(0, 0);
-    for (int i = 0; i < 3; i++) {
-      objectives.pair(i, i, Basis.EXACT, 0.99f, "same");
-    }
-    matcher.match(true);
-    assertEquals(List.of("1-0 what stands in them is matched"), told());
-  }
-
   @Test
   void aTitleThatRepeatsIsNotEnoughIfAllThatStoodThereWentElsewhere() {
     Section aims = section("Aims", "y");
@@ -441,17 +291,6 @@ class SectionMatcherTest {
   }
 
   @Test
-  void aChapterOfOnePartIsNotTakenForThatPart() {
-    Edition before = edition("A", section("One", section("Two", "a", "b", "c", "d")));
-    Edition after = edition("B", section("Uno", section("Dos", "a", "b", "c", "d")));
-    assertEquals(
-        List.of("0-0 what stands in them is matched", "1-1 what stands in them is matched"),
-        matched(before, after, 0, 1, 2, 3));
-    Edition promoted = edition("C", section("Dos", "a", "b", "c", "d"));
-    assertEquals(1, matched(before, promoted, 0, 1, 2, 3).size());
-  }
-
-  @Test
   void threeVotesAreMuchAndHalfAVoteIsLittle() {
     Edition before = edition("A", section("Health", "a", "b", "c", "d", "e", "f"));
     Edition after = edition("B", section("Jobs", "a", "b", "c"), section("Care", "d", "e", "f"));
@@ -459,33 +298,6 @@ class SectionMatcherTest {
     assertEquals(
         List.of("0-0 what stands in them is matched"),
         matched(before, after, 0, 1, 2, Matching.NONE, Matching.NONE, Matching.NONE));
-  }
-
-  @Test
-  void sectionsMatchedForWhatIsAroundThemDoNotSpeakForIt() {
-    Edition before =
-        edition("A", section("Health care", section("Beds"), section("Nurses"), section("Roofs")));
-    Edition after =
-        edition("B", section("Health work", section("Cots"), section("Staff"), section("Tiles")));
-    SectionMatcher matcher = matcher(before, after);
-    for (int i = 0; i < 4; i++) {
-      sections.pair(i, i, Basis.TITLE, 0.6f, "given");
-    }
-    float own = confidenceOfFirst(matcher);
-    for (int i = 1; i < 4; i++) {
-      sections.pair(i, i, Basis.CONTEXT, 0.6f, "given");
-    }
-    assertTrue(confidenceOfFirst(matcher) > own, "its parts speak for it");
-    for (int i = 1; i < 4; i++) {
-      sections.pair(i, i, Basis.CONTEXT, 0.6f, "given");
-      sections.forSurroundings[i] = true;
-    }
-    assertEquals(own, confidenceOfFirst(matcher));
-  }
-
-  private float confidenceOfFirst(SectionMatcher matcher) {
-    matcher.match(true);
-    return sections.partnerOfBefore[0] == Matching.NONE ? 0 : sections.confidence[0];
   }
 
   @Test
