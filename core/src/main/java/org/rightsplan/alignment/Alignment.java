@@ -2,9 +2,11 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
@@ -19,8 +21,9 @@ import org.rightsplan.model.ElementPath;
  * enough for it to be missed there.
  *
  * <p>The editions need not share identifiers, numbers or sentences. Texts are compared in a
- * language that both have. The result depends on the editions, the options and the crosswalk alone:
- * it is the same on every run and machine, and swapping the editions mirrors it.
+ * language that both have, the authoritative one first; where one of them is not translated into
+ * it, in the next. The result depends on the editions, the options and the crosswalk alone: it is
+ * the same on every run and machine, and swapping the editions mirrors it.
  *
  * <p>Instances are immutable and safe to share between threads.
  */
@@ -70,7 +73,7 @@ public final class Alignment {
    */
   public static Alignment between(
       Edition before, Edition after, AlignmentOptions options, Crosswalk crosswalk) {
-    return new AlignmentPipeline(before, after, options).run(crosswalk);
+    return new LanguageRounds(before, after, options).run(crosswalk);
   }
 
   /**
@@ -106,6 +109,34 @@ public final class Alignment {
         ImmutableList.copyOf(unmatchedAfter),
         ImmutableList.copyOf(reviewList),
         ImmutableList.copyOf(unfitDecisions));
+  }
+
+  /**
+   * Returns this alignment with what another one of the same editions found besides: one that was
+   * given the matches of this one as asserted.
+   */
+  Alignment continuedBy(Alignment next) {
+    Set<ReviewItem> review = new LinkedHashSet<>();
+    reviewList.stream().filter(item -> isAsBefore(item, next)).forEach(review::add);
+    review.addAll(next.reviewList);
+    return new Alignment(
+        before,
+        after,
+        next.matches.stream()
+            .map(match -> ofBefore(match.before().get(0)).orElse(match))
+            .collect(ImmutableList.toImmutableList()),
+        next.unmatchedBefore,
+        next.unmatchedAfter,
+        ImmutableList.sortedCopyOf(ReviewItem.MOST_DOUBTFUL_FIRST, review),
+        unfitDecisions);
+  }
+
+  /** Tells whether all elements of a review item are matched, or not, as they are here. */
+  private boolean isAsBefore(ReviewItem item, Alignment next) {
+    return item.before().stream()
+            .allMatch(path -> ofBefore(path).isPresent() == next.ofBefore(path).isPresent())
+        && item.after().stream()
+            .allMatch(path -> ofAfter(path).isPresent() == next.ofAfter(path).isPresent());
   }
 
   /** {@return the earlier edition} */

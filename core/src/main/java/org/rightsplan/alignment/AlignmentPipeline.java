@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.rightsplan.model.Edition;
 
 /**
@@ -27,6 +28,7 @@ final class AlignmentPipeline {
   private final AlignmentOptions options;
 
   private final Languages languages;
+  private final ImmutableList<Languages> compared;
   private final Outline before;
   private final Outline after;
   private final Matching principles;
@@ -45,12 +47,25 @@ final class AlignmentPipeline {
 
   private int step;
 
-  AlignmentPipeline(Edition beforeEdition, Edition afterEdition, AlignmentOptions options) {
+  /**
+   * Begins a comparison.
+   *
+   * @param languages in which of them texts are compared
+   * @param compared what earlier comparisons were made in: what these have compared in one language
+   *     is not compared again
+   */
+  AlignmentPipeline(
+      Edition beforeEdition,
+      Edition afterEdition,
+      AlignmentOptions options,
+      Languages languages,
+      List<Languages> compared) {
     this.beforeEdition = beforeEdition;
     this.afterEdition = afterEdition;
     this.options = options;
     begin("reading both editions");
-    languages = Languages.sharedBy(beforeEdition, afterEdition);
+    this.languages = languages;
+    this.compared = ImmutableList.copyOf(compared);
     before = new Outline(beforeEdition.elements(), languages);
     after = new Outline(afterEdition.elements(), languages);
     principles = new Matching(before.principles, after.principles);
@@ -80,7 +95,9 @@ final class AlignmentPipeline {
     begin("asserted pairs and ids");
     ImmutableList<Matching> all = ImmutableList.of(principles, sections, objectives, indicators);
     ImmutableList<UnfitDecision> unfit = new AssertedPairs(all).apply(crosswalk);
+    all.forEach(this::leaveOutCompared);
     all.forEach(matching -> SameIds.pair(matching, options.idPolicy()));
+    all.forEach(this::leaveOutOtherLanguages);
 
     begin("the same words");
     new SameSubtrees(before, after, sections, objectives, indicators).pair();
@@ -143,6 +160,23 @@ final class AlignmentPipeline {
             objectives,
             indicators)
         .build(unfit, nearMisses(pairs, sectionMatcher.votes()));
+  }
+
+  /** Keeps apart what was compared in one language before and found to be different. */
+  private void leaveOutCompared(Matching matching) {
+    for (Languages earlierRound : compared) {
+      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, earlierRound);
+      matching.leaveOut(chosen::areSame);
+    }
+  }
+
+  /** Keeps apart what has no text in the same language, unless the caller compares texts. */
+  private void leaveOutOtherLanguages(Matching matching) {
+    boolean callerCompares = matching == objectives && options.similarity().isPresent();
+    if (languages.inOrder().size() > 1 && !callerCompares) {
+      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, languages);
+      matching.leaveOut(chosen::areApart);
+    }
   }
 
   private void begin(String name) {

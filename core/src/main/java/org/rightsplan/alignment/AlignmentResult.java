@@ -70,10 +70,7 @@ final class AlignmentResult {
         item -> missing.mayBeMissedAfter(item, later),
         item -> missing.mayBeMissedBefore(item, earlier));
     review.addAll(nearMisses);
-    review.sort(
-        Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))
-            .thenComparing(item -> item.before().get(0))
-            .thenComparing(item -> item.after().get(0)));
+    review.sort(ReviewItem.MOST_DOUBTFUL_FIRST);
     return new Alignment(
         beforeEdition,
         afterEdition,

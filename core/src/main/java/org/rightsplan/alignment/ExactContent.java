@@ -15,7 +15,7 @@ final class ExactContent {
   }
 
   /** Pairs those of them for which a condition holds. */
-  static void pairUnique(Matching matching, String rule, SameTitles.Condition condition) {
+  static void pairUnique(Matching matching, String rule, PairCondition condition) {
     ContentGroups groups = new ContentGroups(matching);
     for (int group = 0; group < groups.size(); group++) {
       if (groups.earlier(group).size() != 1) {

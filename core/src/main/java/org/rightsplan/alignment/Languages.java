@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -79,7 +80,7 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
         && tag.startsWith(range);
   }
 
-  private static ImmutableList<String> asList(Optional<String> value) {
+  private static <T> ImmutableList<T> asList(Optional<T> value) {
     return value.map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
@@ -115,19 +116,46 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
     }
   }
 
+  /** Returns the same languages with one of them before the others. */
+  Languages preferring(String first) {
+    ImmutableSet<String> order = ImmutableSet.<String>builder().add(first).addAll(inOrder).build();
+    return new Languages(order.asList(), ranges);
+  }
+
   /** Returns what is compared of an element: title and statement, or name and scope. */
   String textOf(Object element) {
+    String all = "";
+    for (LocalizedText text : textsOf(element)) {
+      String one = in(text);
+      all = all.isEmpty() ? one : one.isEmpty() ? all : all + "\n" + one;
+    }
+    return all;
+  }
+
+  /** Returns the languages in which an element is compared; none if it has no text in one. */
+  ImmutableSet<String> chosenFor(Object element) {
+    ImmutableSet.Builder<String> chosen = ImmutableSet.builder();
+    for (LocalizedText text : textsOf(element)) {
+      inOrder.stream()
+          .filter(language -> find(text, language) != null)
+          .findFirst()
+          .ifPresent(chosen::add);
+    }
+    return chosen.build();
+  }
+
+  private static ImmutableList<LocalizedText> textsOf(Object element) {
     if (element instanceof Objective objective) {
-      return joined(objective.title(), objective.statement());
+      return listOf(objective.title(), objective.statement());
     }
     if (element instanceof Section section) {
-      return in(section.title());
+      return ImmutableList.of(section.title());
     }
     if (element instanceof Indicator indicator) {
-      return joined(Optional.of(indicator.name()), indicator.scope());
+      return listOf(Optional.of(indicator.name()), indicator.scope());
     }
     if (element instanceof Principle principle) {
-      return joined(Optional.of(principle.title()), principle.statement());
+      return listOf(Optional.of(principle.title()), principle.statement());
     }
     throw new IllegalArgumentException("no text to compare in " + element);
   }
@@ -150,29 +178,39 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
     return element instanceof Objective objective ? objective.title().map(this::in).orElse("") : "";
   }
 
-  private String joined(Optional<LocalizedText> first, Optional<LocalizedText> second) {
-    String one = first.map(this::in).orElse("");
-    String two = second.map(this::in).orElse("");
-    if (one.isEmpty()) {
-      return two;
+  private static ImmutableList<LocalizedText> listOf(
+      Optional<LocalizedText> first, Optional<LocalizedText> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return asList(first.or(() -> second));
     }
-    if (two.isEmpty()) {
-      return one;
+    return ImmutableList.of(first.get(), second.get());
+  }
+
+  /** Returns what a text says in each language that both editions use, in their order. */
+  ImmutableMap<String, String> all(LocalizedText text) {
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    for (String language : inOrder) {
+      String found = find(text, language);
+      if (found != null) {
+        all.put(language, found);
+      }
     }
-    return one + "\n" + two;
+    return all.buildOrThrow();
   }
 
   private String in(LocalizedText text) {
     for (String language : inOrder) {
-      String found = text.texts().get(language);
-      if (found == null && ranges.contains(language)) {
-        found = longerForm(text, language);
-      }
+      String found = find(text, language);
       if (found != null) {
         return found;
       }
     }
     return "";
+  }
+
+  private @Nullable String find(LocalizedText text, String language) {
+    String found = text.texts().get(language);
+    return found == null && ranges.contains(language) ? longerForm(text, language) : found;
   }
 
   private static @Nullable String longerForm(LocalizedText text, String range) {

@@ -82,6 +82,7 @@ final class Matching {
   private final @Nullable Group[] groupOfBefore;
   private final @Nullable Group[] groupOfAfter;
   private final Set<Long> forbidden = new HashSet<>();
+  private final List<PairCondition> leftOut = new ArrayList<>();
 
   /**
    * Makes a state in which nobody is paired.
@@ -164,7 +165,13 @@ final class Matching {
   }
 
   boolean mayPair(int earlier, int later) {
-    return forbidden.isEmpty() || !forbidden.contains(pack(earlier, later));
+    return (forbidden.isEmpty() || !forbidden.contains(pack(earlier, later)))
+        && (leftOut.isEmpty() || leftOut.stream().noneMatch(one -> one.holds(earlier, later)));
+  }
+
+  /** From now on keeps apart all pairs for which a condition holds. */
+  void leaveOut(PairCondition condition) {
+    leftOut.add(condition);
   }
 
   /** Returns the later items that an earlier one answers to: none, its partner, or several. */

@@ -1,7 +1,9 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
@@ -168,15 +170,21 @@ final class NamedInstruments {
   /**
    * A law as it is named.
    *
-   * @param words the words of its title; none if it has no title in a language of both editions
+   * @param titles the words of its title in each language that both editions have
    */
-  private record Law(Optional<String> identifier, ImmutableSet<String> words) {
+  private record Law(
+      Optional<String> identifier, ImmutableMap<String, ImmutableSet<String>> titles) {
 
     /** Of a title of fewer words nothing follows from a longer one that has them too. */
     private static final int LEAST_WORDS = 2;
 
     static Law of(Reference.Law law, Languages languages) {
-      return new Law(law.identifier(), ImmutableSet.copyOf(Tokenizer.words(languages.nameOf(law))));
+      return new Law(
+          law.identifier(),
+          ImmutableMap.copyOf(
+              Maps.transformValues(
+                  languages.all(law.title()),
+                  title -> ImmutableSet.copyOf(Tokenizer.words(title)))));
     }
 
     Likeness likeness(Law other) {
@@ -184,21 +192,23 @@ final class NamedInstruments {
       if (identified && identifier.equals(other.identifier)) {
         return Likeness.SAME;
       }
-      if (words.isEmpty() || other.words.isEmpty()) {
-        return identified ? Likeness.OTHER : Likeness.UNKNOWN;
+      for (Map.Entry<String, ImmutableSet<String>> title : titles.entrySet()) {
+        @Nullable ImmutableSet<String> others = other.titles.get(title.getKey());
+        if (others != null) {
+          // The same title with another number: the law of another year, or written otherwise.
+          return !areOne(title.getValue(), others)
+              ? Likeness.OTHER
+              : identified ? Likeness.UNKNOWN : Likeness.SAME;
+        }
       }
-      if (!isTitledAs(other)) {
-        return Likeness.OTHER;
-      }
-      // The same title with another number: the law of another year, or another way to write it.
-      return identified ? Likeness.UNKNOWN : Likeness.SAME;
+      return identified ? Likeness.OTHER : Likeness.UNKNOWN;
     }
 
     /** Titles are shortened, so that one whose words the other has too may be the same. */
-    private boolean isTitledAs(Law other) {
-      boolean isShorter = words.size() <= other.words.size();
-      ImmutableSet<String> few = isShorter ? words : other.words;
-      ImmutableSet<String> many = isShorter ? other.words : words;
+    private static boolean areOne(ImmutableSet<String> title, ImmutableSet<String> other) {
+      boolean isShorter = title.size() <= other.size();
+      ImmutableSet<String> few = isShorter ? title : other;
+      ImmutableSet<String> many = isShorter ? other : title;
       return few.equals(many) || (few.size() >= LEAST_WORDS && many.containsAll(few));
     }
   }

@@ -1,6 +1,11 @@
 package org.rightsplan.alignment;
 
-/** Is told how far a comparison has come. Called from the thread that compares. */
+/**
+ * Is told how far a comparison has come. Called from the thread that compares.
+ *
+ * <p>Where a part of an edition has its texts in other languages than the rest, the steps are made
+ * for one language after the other, and begin again at the first for each.
+ */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import org.rightsplan.model.ElementPath;
 
 /**
@@ -16,6 +17,11 @@ public record ReviewItem(
     ImmutableList<ElementPath> before,
     ImmutableList<ElementPath> after,
     double confidence) {
+
+  static final Comparator<ReviewItem> MOST_DOUBTFUL_FIRST =
+      Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))
+          .thenComparing(item -> item.before().get(0))
+          .thenComparing(item -> item.after().get(0));
 
   /** Why a person should look. */
   public enum Reason {

@@ -16,11 +16,6 @@ final class SameTitles {
   /** Siblings are compared with each other up to this many pairs. */
   private static final int MOST_PAIRS = 2_500;
 
-  /** Tells whether two items of the same words may be paired. */
-  interface Condition {
-    boolean holds(int earlier, int later);
-  }
-
   private final Outline before;
   private final Outline after;
   private final Matching sections;
@@ -31,7 +26,7 @@ final class SameTitles {
     this.sections = sections;
   }
 
-  void pair(Condition condition) {
+  void pair(PairCondition condition) {
     pairChildren(Matching.NONE, Matching.NONE, condition);
     // In document order, so that what is under a section paired here is looked at too.
     for (int around = 0; around < before.sections.size(); around++) {
@@ -41,7 +36,7 @@ final class SameTitles {
     }
   }
 
-  private void pairChildren(int around, int aroundLater, Condition condition) {
+  private void pairChildren(int around, int aroundLater, PairCondition condition) {
     IntList mine = before.children(around);
     IntList theirs = after.children(aroundLater);
     if ((long) mine.size() * Math.max(mine.size(), theirs.size()) > MOST_PAIRS) {
@@ -59,7 +54,7 @@ final class SameTitles {
     }
   }
 
-  private void pairInOrder(IntList earlier, IntList later, Condition condition) {
+  private void pairInOrder(IntList earlier, IntList later, PairCondition condition) {
     boolean several = earlier.size() > 1;
     for (int i = 0; i < earlier.size(); i++) {
       int one = earlier.get(i);
