@@ -6,8 +6,8 @@ import org.rightsplan.model.Indicator;
 
 /**
  * Matches indicators: first those whose name of several words, with what they are counted of,
- * stands once in each edition; then those of matched commitments and sections among themselves,
- * then the rest by their names.
+ * stands once in each edition, unless what is around both surely answers to others; then those of
+ * matched commitments and sections among themselves, then the rest by their names.
  *
  * <p>In: the matchings of all kinds. Out: pairs in the indicators' matching. Cost: linear, plus the
  * pairs within matched commitments.
@@ -17,6 +17,10 @@ final class IndicatorMatcher {
   private static final int MOST_PAIRS = 2_500;
   private static final double LEAST_TOGETHER = 0.5;
   private static final double LEAST_APART = 0.75;
+
+  /** What is around two indicators speaks against their names from this confidence on. */
+  private static final float SURE = 0.9f;
+
   private static final String SAME_NAME = "same name, found nowhere else";
 
   /*
@@ -95,8 +99,40 @@ final class IndicatorMatcher {
           return before[content] == 1
               && after[content] == 1
               && names.areTelling(one, two)
+              && !areApart(one, two)
               && ofUnits(indicator(one), indicatorLater(two)) >= 0;
         });
+  }
+
+  /** Tells whether what is around two indicators surely answers to others: neither to the other. */
+  private boolean areApart(int one, int two) {
+    int around = indicators.after.container[two];
+    int answer = sureAnswer(indicators.before.container[one]);
+    return answer != Matching.NONE && answer != around && isSureAnswer(around);
+  }
+
+  /** Returns what is surely the same as an earlier commitment or section, numbered likewise. */
+  private int sureAnswer(int container) {
+    int commitments = objectives.before.size();
+    boolean isSection = container >= commitments;
+    Matching around = isSection ? sections : objectives;
+    int item = isSection ? container - commitments : container;
+    if (!isSure(around, item)) {
+      return Matching.NONE;
+    }
+    return around.partnerOfBefore[item] + (isSection ? objectives.after.size() : 0);
+  }
+
+  private boolean isSureAnswer(int containerLater) {
+    int commitments = objectives.after.size();
+    boolean isSection = containerLater >= commitments;
+    Matching around = isSection ? sections : objectives;
+    int item = around.partnerOfAfter[isSection ? containerLater - commitments : containerLater];
+    return item != Matching.NONE && isSure(around, item);
+  }
+
+  private static boolean isSure(Matching around, int earlier) {
+    return around.partnerOfBefore[earlier] != Matching.NONE && around.confidence[earlier] >= SURE;
   }
 
   /** Counts how many items have each content, paired or not. */

@@ -216,6 +216,55 @@ class IndicatorMatcherTest {
   }
 
   @Test
+  void aNameIsNotTakenFirstWhereWhatIsAroundBothSurelyAnswersToOthers() {
+    Indicator trainings = indicator("Number of trainings");
+    Indicator sessions = indicator("Number of training sessions");
+    String first = "0-1 same name, found nowhere else";
+    String together = "0-0 name, within matched commitments";
+    for (float sure : new float[] {0.9f, 0.89f}) {
+      begin(
+          with("A", task(PENSIONS, trainings), task(RAMPS)),
+          with("B", task(PENSIONS, sessions), task(RAMPS, trainings)));
+      objectives.pair(0, 0, Basis.TEXT, sure, "words");
+      assertEquals(List.of(first), matched(), "the ramps may be new");
+      begin(
+          with("A", task(PENSIONS, trainings), task(RAMPS)),
+          with("B", task(PENSIONS, sessions), task(RAMPS, trainings)));
+      objectives.pair(1, 1, Basis.TEXT, sure, "words");
+      assertEquals(List.of(first), matched(), "the pensions may be new");
+      begin(
+          with("A", task(PENSIONS, trainings), task(RAMPS)),
+          with("B", task(PENSIONS, sessions), task(RAMPS, trainings)));
+      objectives.pair(0, 0, Basis.TEXT, 0.95f, "words");
+      objectives.pair(1, 1, Basis.TEXT, sure, "words");
+      assertEquals(List.of(sure < 0.9f ? first : together), matched());
+    }
+    begin(
+        with("A", task(PENSIONS, trainings), task(RAMPS)),
+        with("B", task(PENSIONS, BEDS), task(RAMPS, trainings)));
+    objectives.pair(0, 0, Basis.EXACT, 1, "words");
+    objectives.pair(1, 1, Basis.EXACT, 1, "words");
+    assertEquals(List.of(first), matched(), "where nothing else is like it, it is taken at last");
+  }
+
+  @Test
+  void whatIsAroundIndicatorsOfSectionsAreTheSections() {
+    Indicator trainings = indicator("Number of trainings");
+    Indicator sessions = indicator("Number of training sessions");
+    begin(
+        edition("A", section("Health", trainings, RAMPS), section("Courts")),
+        edition("B", section("Health", sessions, RAMPS), section("Courts", trainings)));
+    sections.pair(0, 0, Basis.TITLE, 1, "title");
+    sections.pair(1, 1, Basis.TITLE, 1, "title");
+    assertEquals(List.of("0-0 name, within matched commitments"), matched());
+    begin(
+        edition("A", section("Health", trainings, RAMPS), section("Courts")),
+        edition("B", section("Health", task(RAMPS, sessions)), section("Courts", trainings)));
+    sections.pair(0, 1, Basis.TITLE, 1, "title");
+    assertEquals(List.of("0-1 same name, found nowhere else"), matched());
+  }
+
+  @Test
   void theSameNameInAnotherUnitIsNotTakenFirst() {
     begin(
         with("A", task(PENSIONS, in(Unit.PERCENT, BEDS))),
