@@ -2,12 +2,13 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
@@ -112,31 +113,40 @@ public final class Alignment {
   }
 
   /**
-   * Returns this alignment with what another one of the same editions found besides: one that was
-   * given the matches of this one as asserted.
+   * Returns this alignment with what another one of the same editions found besides, which began
+   * with the matches of this one.
    */
   Alignment continuedBy(Alignment next) {
-    Set<ReviewItem> review = new LinkedHashSet<>();
-    reviewList.stream().filter(item -> isAsBefore(item, next)).forEach(review::add);
-    review.addAll(next.reviewList);
+    Map<List<ImmutableList<ElementPath>>, ReviewItem> review = new LinkedHashMap<>();
+    Stream.concat(reviewList.stream().filter(item -> holdsIn(next, item)), next.reviewList.stream())
+        .forEach(item -> review.putIfAbsent(ImmutableList.of(item.before(), item.after()), item));
     return new Alignment(
         before,
         after,
         next.matches.stream()
-            .map(match -> ofBefore(match.before().get(0)).orElse(match))
+            .map(match -> sameAs(match).orElse(match))
             .collect(ImmutableList.toImmutableList()),
         next.unmatchedBefore,
         next.unmatchedAfter,
-        ImmutableList.sortedCopyOf(ReviewItem.MOST_DOUBTFUL_FIRST, review),
+        ImmutableList.sortedCopyOf(ReviewItem.MOST_DOUBTFUL_FIRST, review.values()),
         unfitDecisions);
   }
 
-  /** Tells whether all elements of a review item are matched, or not, as they are here. */
-  private boolean isAsBefore(ReviewItem item, Alignment next) {
-    return item.before().stream()
-            .allMatch(path -> ofBefore(path).isPresent() == next.ofBefore(path).isPresent())
-        && item.after().stream()
-            .allMatch(path -> ofAfter(path).isPresent() == next.ofAfter(path).isPresent());
+  /** Tells whether what a review item is about is matched in another alignment as it is here. */
+  private boolean holdsIn(Alignment next, ReviewItem item) {
+    return item.before().stream().allMatch(path -> isSame(ofBefore(path), next.ofBefore(path)))
+        && item.after().stream().allMatch(path -> isSame(ofAfter(path), next.ofAfter(path)));
+  }
+
+  private static boolean isSame(Optional<Match> one, Optional<Match> two) {
+    return one.map(Match::before).equals(two.map(Match::before))
+        && one.map(Match::after).equals(two.map(Match::after));
+  }
+
+  /** Returns the match of the same elements, if there is one. */
+  private Optional<Match> sameAs(Match match) {
+    Optional<Match> mine = ofBefore(match.before().get(0));
+    return isSame(mine, Optional.of(match)) ? mine : Optional.empty();
   }
 
   /** {@return the earlier edition} */

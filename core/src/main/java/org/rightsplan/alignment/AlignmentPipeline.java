@@ -91,13 +91,26 @@ final class AlignmentPipeline {
             options.similarity());
   }
 
+  /** Compares all that a crosswalk does not assert. */
   Alignment run(Crosswalk crosswalk) {
+    return run(crosswalk, ImmutableList.of());
+  }
+
+  /**
+   * Compares what is left over.
+   *
+   * @param found what was found before in other languages
+   */
+  Alignment run(Crosswalk crosswalk, ImmutableList<Match> found) {
     begin("asserted pairs and ids");
     ImmutableList<Matching> all = ImmutableList.of(principles, sections, objectives, indicators);
-    ImmutableList<UnfitDecision> unfit = new AssertedPairs(all).apply(crosswalk);
-    all.forEach(this::leaveOutCompared);
+    AssertedPairs asserted = new AssertedPairs(all);
+    ImmutableList<UnfitDecision> unfit = asserted.apply(crosswalk);
+    asserted.keep(found);
+    all.forEach(this::tellLanguages);
     all.forEach(matching -> SameIds.pair(matching, options.idPolicy()));
-    all.forEach(this::leaveOutOtherLanguages);
+    keepApart(principles, true);
+    keepApart(objectives, options.similarity().isEmpty());
 
     begin("the same words");
     new SameSubtrees(before, after, sections, objectives, indicators).pair();
@@ -153,6 +166,7 @@ final class AlignmentPipeline {
     return new AlignmentResult(
             beforeEdition,
             afterEdition,
+            languages,
             earlier,
             later,
             principles,
@@ -162,20 +176,28 @@ final class AlignmentPipeline {
         .build(unfit, nearMisses(pairs, sectionMatcher.votes()));
   }
 
-  /** Keeps apart what was compared in one language before and found to be different. */
-  private void leaveOutCompared(Matching matching) {
-    for (Languages earlierRound : compared) {
-      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, earlierRound);
-      matching.leaveOut(chosen::areSame);
+  private void tellLanguages(Matching matching) {
+    if (languages.inOrder().size() > 1) {
+      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, languages);
+      if (chosen.tellAny()) {
+        matching.compareIn(chosen);
+      }
     }
   }
 
-  /** Keeps apart what has no text in the same language, unless the caller compares texts. */
-  private void leaveOutOtherLanguages(Matching matching) {
-    boolean callerCompares = matching == objectives && options.similarity().isPresent();
-    if (languages.inOrder().size() > 1 && !callerCompares) {
-      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, languages);
-      matching.leaveOut(chosen::areApart);
+  /**
+   * Keeps apart what was compared before, and what is not compared in one language. Of sections and
+   * indicators more tells than their texts.
+   *
+   * @param otherLanguages whether what is not in one language is not to be compared
+   */
+  private void keepApart(Matching matching, boolean otherLanguages) {
+    for (Languages earlierRound : compared) {
+      ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, earlierRound);
+      matching.leaveOut(chosen::meet);
+    }
+    if (otherLanguages && languages.inOrder().size() > 1) {
+      matching.leaveOut(matching::areInOtherLanguages);
     }
   }
 
@@ -239,7 +261,7 @@ final class AlignmentPipeline {
    */
   private ImmutableList<ReviewItem> nearMisses(Pairs pairs, SectionVotes votes) {
     return ImmutableList.<ReviewItem>builder()
-        .addAll(new NearMisses(objectives).among(pairs, judge))
+        .addAll(new NearMisses(objectives, surroundings, judge).find(pairs))
         .addAll(new JoinedSections(before, after, contents, sections, votes).find())
         .build();
   }

@@ -1,11 +1,14 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 
@@ -20,6 +23,7 @@ final class AlignmentResult {
 
   private final Edition beforeEdition;
   private final Edition afterEdition;
+  private final Languages languages;
   private final Comparability earlier;
   private final Comparability later;
   private final Matching principles;
@@ -35,6 +39,7 @@ final class AlignmentResult {
   AlignmentResult(
       Edition beforeEdition,
       Edition afterEdition,
+      Languages languages,
       Comparability earlier,
       Comparability later,
       Matching principles,
@@ -43,6 +48,7 @@ final class AlignmentResult {
       Matching indicators) {
     this.beforeEdition = beforeEdition;
     this.afterEdition = afterEdition;
+    this.languages = languages;
     this.earlier = earlier;
     this.later = later;
     this.principles = principles;
@@ -178,8 +184,8 @@ final class AlignmentResult {
   }
 
   private void addUnmatched(Matching matching, IntPredicate inAfter, IntPredicate inBefore) {
-    Others earlier = others(matching.before, matching::isFreeBefore);
-    Others later = others(matching.after, matching::isFreeAfter);
+    ImmutableSet<ImmutableSet<String>> earlier = left(matching.before, matching::isFreeBefore);
+    ImmutableSet<ImmutableSet<String>> later = left(matching.after, matching::isFreeAfter);
     for (int i = 0; i < matching.before.size(); i++) {
       if (matching.isFreeBefore(i)) {
         unmatchedBefore.add(unmatched(matching.before, i, later, inAfter));
@@ -192,29 +198,21 @@ final class AlignmentResult {
     }
   }
 
-  private static Unmatched unmatched(
-      ItemTable table, int item, Others others, IntPredicate mayBeMissed) {
-    boolean read = others == Others.NONE || (others == Others.READ && !table.text[item].isEmpty());
+  private Unmatched unmatched(
+      ItemTable table,
+      int item,
+      ImmutableSet<ImmutableSet<String>> others,
+      IntPredicate mayBeMissed) {
+    ImmutableSet<String> own = languages.availableFor(table.located.get(item).element());
+    boolean read = others.stream().noneMatch(other -> Collections.disjoint(own, other));
     return Comparability.unmatched(EvidenceMaker.pathOf(table, item), read, mayBeMissed.test(item));
   }
 
-  /** What is left over on the other side, and whether it has texts in a language of both. */
-  private enum Others {
-    NONE,
-    READ,
-    UNREAD
-  }
-
-  private static Others others(ItemTable table, IntPredicate isFree) {
-    Others others = Others.NONE;
-    for (int i = 0; i < table.size(); i++) {
-      if (isFree.test(i)) {
-        if (table.text[i].isEmpty()) {
-          return Others.UNREAD;
-        }
-        others = Others.READ;
-      }
-    }
-    return others;
+  /** Returns the different sets of languages in which the items left over have texts. */
+  private ImmutableSet<ImmutableSet<String>> left(ItemTable table, IntPredicate isFree) {
+    return IntStream.range(0, table.size())
+        .filter(isFree)
+        .mapToObj(item -> languages.availableFor(table.located.get(item).element()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -3,8 +3,10 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 
 /**
@@ -29,16 +31,50 @@ final class AssertedPairs {
     if (crosswalk.decisions().isEmpty()) {
       return ImmutableList.of();
     }
-    for (Matching matching : matchings) {
-      number(matching.before, earlier);
-      number(matching.after, later);
-    }
+    numberAll();
     crosswalk
         .decisions()
         .forEach(
             decision ->
                 why(decision).ifPresent(reason -> unfit.add(new UnfitDecision(decision, reason))));
     return unfit.build();
+  }
+
+  /** Keeps what was found before, as far as nobody asserted it. */
+  void keep(ImmutableList<Match> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    numberAll();
+    for (Match match : found) {
+      if (match.basis() != Basis.ASSERTED) {
+        keep(match);
+      }
+    }
+  }
+
+  private void keep(Match match) {
+    Matching matching = matchingOf(match.before().get(0).kind());
+    int[] before = numbers(match.before(), earlier);
+    int[] after = numbers(match.after(), later);
+    float confidence = (float) match.confidence();
+    if (match.isOneToOne()) {
+      matching.keep(before[0], after[0], match.basis(), confidence);
+    } else {
+      matching.group(
+          new Matching.Group(before, after, match.basis(), confidence, Matching.FOUND_BEFORE));
+    }
+  }
+
+  private void numberAll() {
+    for (Matching matching : matchings) {
+      number(matching.before, earlier);
+      number(matching.after, later);
+    }
+  }
+
+  private static int[] numbers(List<ElementPath> paths, Map<ElementPath, Integer> numbers) {
+    return paths.stream().mapToInt(numbers::get).sorted().distinct().toArray();
   }
 
   private static void number(ItemTable table, Map<ElementPath, Integer> numbers) {
@@ -59,17 +95,17 @@ final class AssertedPairs {
         return Optional.of("the later edition has no " + path);
       }
     }
-    Matching matching = matchingOf(decision);
-    int[] before = decision.before().stream().mapToInt(earlier::get).sorted().distinct().toArray();
-    int[] after = decision.after().stream().mapToInt(later::get).sorted().distinct().toArray();
+    Matching matching = matchingOf(decision.before().get(0).kind());
+    int[] before = numbers(decision.before(), earlier);
+    int[] after = numbers(decision.after(), later);
     return decision.verdict() == Crosswalk.Verdict.DIFFERENT
         ? forbid(matching, before, after)
         : join(matching, before, after);
   }
 
-  private Matching matchingOf(Crosswalk.Decision decision) {
+  private Matching matchingOf(ElementKind kind) {
     return matchings.stream()
-        .filter(matching -> matching.before.kind == decision.before().get(0).kind())
+        .filter(matching -> matching.before.kind == kind)
         .findFirst()
         .orElseThrow();
   }

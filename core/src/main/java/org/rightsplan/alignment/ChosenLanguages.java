@@ -1,38 +1,85 @@
 package org.rightsplan.alignment;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * In which languages the items of two tables are compared, given the order in which these are
- * tried. Cost: one look at each item.
+ * Which items of two tables are compared in one language, given the order in which languages are
+ * tried. Cost: one look at each item; constant for a pair.
  */
 final class ChosenLanguages {
 
-  private final ImmutableList<ImmutableSet<String>> before;
-  private final ImmutableList<ImmutableSet<String>> after;
+  private final List<LanguageChoice> choices = new ArrayList<>();
+  private final int[] before;
+  private final int[] after;
+  private final boolean[][] meeting;
+  private final boolean[][] apart;
 
   ChosenLanguages(ItemTable before, ItemTable after, Languages languages) {
-    this.before = of(before, languages);
-    this.after = of(after, languages);
+    Map<LanguageChoice, Integer> numbers = new HashMap<>();
+    this.before = numbered(before, languages, numbers);
+    this.after = numbered(after, languages, numbers);
+    meeting = new boolean[choices.size()][choices.size()];
+    apart = new boolean[choices.size()][choices.size()];
+    for (int one = 0; one < choices.size(); one++) {
+      for (int two = 0; two < choices.size(); two++) {
+        meeting[one][two] = choices.get(one).meets(choices.get(two));
+        apart[one][two] = choices.get(one).isApartFrom(choices.get(two));
+      }
+    }
   }
 
-  private static ImmutableList<ImmutableSet<String>> of(ItemTable table, Languages languages) {
-    return table.located.stream()
-        .map(item -> languages.chosenFor(item.element()))
-        .collect(ImmutableList.toImmutableList());
+  private int[] numbered(
+      ItemTable table, Languages languages, Map<LanguageChoice, Integer> numbers) {
+    int[] chosen = new int[table.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      LanguageChoice choice = languages.chosenFor(table.located.get(i).element());
+      Integer known = numbers.putIfAbsent(choice, choices.size());
+      if (known == null) {
+        choices.add(choice);
+      }
+      chosen[i] = known == null ? choices.size() - 1 : known;
+    }
+    return chosen;
   }
 
-  /** Tells whether all that an earlier and a later item say is compared in the same languages. */
-  boolean areSame(int earlier, int later) {
-    return before.get(earlier).equals(after.get(later)) && !before.get(earlier).isEmpty();
+  /** Tells whether each text that two items both have is compared in one language. */
+  boolean meet(int earlier, int later) {
+    return meeting[before[earlier]][after[later]];
   }
 
-  /** Tells whether an earlier and a later item have texts, and no two of them in one language. */
+  /** Tells whether two items have texts, and none is compared in one language. */
   boolean areApart(int earlier, int later) {
-    return !before.get(earlier).isEmpty()
-        && !after.get(later).isEmpty()
-        && Sets.intersection(before.get(earlier), after.get(later)).isEmpty();
+    return apart[before[earlier]][after[later]];
+  }
+
+  /** Returns how many items are not apart from all of the other side, where these are fewer. */
+  int comparable() {
+    return Math.min(comparable(before, after), comparable(after, before));
+  }
+
+  private int comparable(int[] some, int[] others) {
+    boolean[] met = new boolean[choices.size()];
+    for (int other : Arrays.stream(others).distinct().toArray()) {
+      for (int one = 0; one < met.length; one++) {
+        met[one] |= !apart[one][other];
+      }
+    }
+    return (int) Arrays.stream(some).filter(one -> met[one]).count();
+  }
+
+  /** Tells whether any two items are apart. */
+  boolean tellAny() {
+    for (boolean[] some : apart) {
+      for (boolean one : some) {
+        if (one) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

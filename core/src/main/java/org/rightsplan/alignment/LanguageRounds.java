@@ -2,12 +2,15 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
+import org.rightsplan.model.Located;
 
 /**
  * Compares two editions in one language after the other, as a part of an edition may not be
@@ -35,49 +38,53 @@ final class LanguageRounds {
 
   Alignment run(Crosswalk crosswalk) {
     Languages shared = Languages.sharedBy(before, after);
-    Alignment found = round(shared, crosswalk);
+    Alignment found = round(shared).run(crosswalk);
     for (String language : shared.inOrder()) {
       Languages next = shared.preferring(language);
-      if (bringsTogether(next, found)) {
-        found = found.continuedBy(round(next, withFound(crosswalk, found)));
+      if (!rounds.contains(next) && bringsTogether(next, found)) {
+        found = found.continuedBy(round(next).run(crosswalk, found.matches()));
       }
     }
     return found;
   }
 
-  private Alignment round(Languages languages, Crosswalk crosswalk) {
-    Alignment found =
-        new AlignmentPipeline(before, after, options, languages, rounds).run(crosswalk);
+  private AlignmentPipeline round(Languages languages) {
+    AlignmentPipeline pipeline = new AlignmentPipeline(before, after, options, languages, rounds);
     rounds.add(languages);
-    return found;
-  }
-
-  private static Crosswalk withFound(Crosswalk crosswalk, Alignment found) {
-    ImmutableList.Builder<Crosswalk.Decision> decisions = ImmutableList.builder();
-    decisions.addAll(crosswalk.decisions());
-    for (Match match : found.matches()) {
-      if (match.basis() != Basis.ASSERTED) {
-        decisions.add(
-            new Crosswalk.Decision(Crosswalk.Verdict.SAME, match.before(), match.after()));
-      }
-    }
-    return new Crosswalk(decisions.build());
+    return pipeline;
   }
 
   /**
-   * Tells whether any two elements of a kind that are left over were compared in no round, and can
-   * be in the next.
+   * Tells whether anything that is left over was not compared with something in any round, and can
+   * be in the next: with what is left over too, or with a commitment of which it may be a part.
    */
   private boolean bringsTogether(Languages next, Alignment found) {
     for (ElementKind kind : ElementKind.values()) {
-      ImmutableSet<Choices> later = choices(kind, found.unmatchedAfter(), after, next);
-      for (Choices one : choices(kind, found.unmatchedBefore(), before, next)) {
-        if (later.stream().anyMatch(one::isNewPairWith)) {
-          return true;
-        }
+      ImmutableSet<Choices> earlier =
+          choices(leftOver(kind, found.unmatchedBefore()), before, next);
+      ImmutableSet<Choices> later = choices(leftOver(kind, found.unmatchedAfter()), after, next);
+      if (haveNewPair(earlier, later)) {
+        return true;
+      }
+      if (kind == ElementKind.OBJECTIVE
+          && (haveNewPair(earlier, choices(commitments(after), after, next))
+              || haveNewPair(choices(commitments(before), before, next), later))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean haveNewPair(Set<Choices> earlier, Set<Choices> later) {
+    return earlier.stream().anyMatch(one -> later.stream().anyMatch(one::isNewPairWith));
+  }
+
+  private static Stream<ElementPath> leftOver(ElementKind kind, List<Unmatched> elements) {
+    return elements.stream().map(Unmatched::path).filter(path -> path.kind() == kind);
+  }
+
+  private static Stream<ElementPath> commitments(Edition edition) {
+    return edition.elements().objectives().stream().map(Located::path);
   }
 
   /**
@@ -85,26 +92,22 @@ final class LanguageRounds {
    *
    * @param before those of the rounds so far
    */
-  private record Choices(ImmutableList<ImmutableSet<String>> before, ImmutableSet<String> next) {
+  private record Choices(ImmutableList<LanguageChoice> before, LanguageChoice next) {
 
     boolean isNewPairWith(Choices other) {
       for (int round = 0; round < before.size(); round++) {
-        if (before.get(round).equals(other.before.get(round))) {
+        if (before.get(round).meets(other.before.get(round))) {
           return false;
         }
       }
-      return !Sets.intersection(next, other.next).isEmpty();
+      return next.meets(other.next);
     }
   }
 
-  /** Returns the different choices for left-over elements, of which there are few. */
-  private ImmutableSet<Choices> choices(
-      ElementKind kind, List<Unmatched> leftOver, Edition edition, Languages next) {
+  /** Returns the different choices for some elements, of which there are few. */
+  private ImmutableSet<Choices> choices(Stream<ElementPath> some, Edition edition, Languages next) {
     Elements elements = edition.elements();
-    return leftOver.stream()
-        .map(Unmatched::path)
-        .filter(path -> path.kind() == kind)
-        .map(path -> elements.at(path).orElseThrow().element())
+    return some.map(path -> elements.at(path).orElseThrow().element())
         .map(
             element ->
                 new Choices(

@@ -125,37 +125,44 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
   /** Returns what is compared of an element: title and statement, or name and scope. */
   String textOf(Object element) {
     String all = "";
-    for (LocalizedText text : textsOf(element)) {
-      String one = in(text);
+    for (Optional<LocalizedText> text : textsOf(element)) {
+      String one = text.map(this::in).orElse("");
       all = all.isEmpty() ? one : one.isEmpty() ? all : all + "\n" + one;
     }
     return all;
   }
 
-  /** Returns the languages in which an element is compared; none if it has no text in one. */
-  ImmutableSet<String> chosenFor(Object element) {
-    ImmutableSet.Builder<String> chosen = ImmutableSet.builder();
-    for (LocalizedText text : textsOf(element)) {
-      inOrder.stream()
-          .filter(language -> find(text, language) != null)
-          .findFirst()
-          .ifPresent(chosen::add);
-    }
-    return chosen.build();
+  /** Returns in which languages an element is compared. */
+  LanguageChoice chosenFor(Object element) {
+    return new LanguageChoice(
+        textsOf(element).stream()
+            .map(text -> text.flatMap(this::chosenFor).orElse(""))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<LocalizedText> textsOf(Object element) {
+  private Optional<String> chosenFor(LocalizedText text) {
+    return inOrder.stream().filter(language -> find(text, language) != null).findFirst();
+  }
+
+  /** Returns the languages of both editions in which an element has any text. */
+  ImmutableSet<String> availableFor(Object element) {
+    ImmutableSet.Builder<String> available = ImmutableSet.builder();
+    textsOf(element).forEach(text -> text.ifPresent(one -> available.addAll(all(one).keySet())));
+    return available.build();
+  }
+
+  private static ImmutableList<Optional<LocalizedText>> textsOf(Object element) {
     if (element instanceof Objective objective) {
-      return listOf(objective.title(), objective.statement());
+      return ImmutableList.of(objective.title(), objective.statement());
     }
     if (element instanceof Section section) {
-      return ImmutableList.of(section.title());
+      return ImmutableList.of(Optional.of(section.title()));
     }
     if (element instanceof Indicator indicator) {
-      return listOf(Optional.of(indicator.name()), indicator.scope());
+      return ImmutableList.of(Optional.of(indicator.name()), indicator.scope());
     }
     if (element instanceof Principle principle) {
-      return listOf(Optional.of(principle.title()), principle.statement());
+      return ImmutableList.of(Optional.of(principle.title()), principle.statement());
     }
     throw new IllegalArgumentException("no text to compare in " + element);
   }
@@ -176,14 +183,6 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
   /** Returns what is compared of a commitment's title; empty if it has none. */
   String titleOf(Object element) {
     return element instanceof Objective objective ? objective.title().map(this::in).orElse("") : "";
-  }
-
-  private static ImmutableList<LocalizedText> listOf(
-      Optional<LocalizedText> first, Optional<LocalizedText> second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return asList(first.or(() -> second));
-    }
-    return ImmutableList.of(first.get(), second.get());
   }
 
   /** Returns what a text says in each language that both editions use, in their order. */

@@ -12,6 +12,8 @@ final class Matching {
 
   static final int NONE = -1;
 
+  static final String FOUND_BEFORE = "found in another language";
+
   /** Several elements that belong together: a split, a merge, or what a person asserted. */
   static final class Group {
     private final int[] before;
@@ -84,6 +86,12 @@ final class Matching {
   private final Set<Long> forbidden = new HashSet<>();
   private final List<PairCondition> leftOut = new ArrayList<>();
 
+  /** In which languages items are compared; nothing where all are compared in the same one. */
+  private @Nullable ChosenLanguages languages;
+
+  /** Whether a pair was found before in another language; by earlier item, for paired ones. */
+  private final boolean[] kept;
+
   /**
    * Makes a state in which nobody is paired.
    *
@@ -114,6 +122,7 @@ final class Matching {
     rule = new String[earlier];
     ambiguous = new boolean[earlier];
     forSurroundings = new boolean[earlier];
+    kept = new boolean[earlier];
     runnerUpBefore = filled(earlier);
     runnerUpAfter = filled(earlier);
     runnerUpScore = new float[earlier];
@@ -174,6 +183,26 @@ final class Matching {
     leftOut.add(condition);
   }
 
+  /** Must be called if not all items are compared in the same languages. */
+  void compareIn(ChosenLanguages chosen) {
+    languages = chosen;
+  }
+
+  /** Tells whether each text that two items both have is compared in one language. */
+  boolean areInOneLanguage(int earlier, int later) {
+    return languages == null || languages.meet(earlier, later);
+  }
+
+  /** Tells whether two items have texts, and none is compared in one language. */
+  boolean areInOtherLanguages(int earlier, int later) {
+    return languages != null && languages.areApart(earlier, later);
+  }
+
+  /** Returns how many items can be compared with any of the other side, where these are fewer. */
+  int comparable() {
+    return languages == null ? Math.min(before.size(), after.size()) : languages.comparable();
+  }
+
   /** Returns the later items that an earlier one answers to: none, its partner, or several. */
   int[] answersOfBefore(int item) {
     @Nullable Group group = groupOfBefore[item];
@@ -208,9 +237,16 @@ final class Matching {
     rule[earlier] = by;
     ambiguous[earlier] = false;
     forSurroundings[earlier] = false;
+    kept[earlier] = false;
     runnerUpBefore[earlier] = NONE;
     runnerUpAfter[earlier] = NONE;
     runnerUpScore[earlier] = 0;
+  }
+
+  /** Pairs what was found in another language, as sure as it was; it is not parted for its text. */
+  void keep(int earlier, int later, Basis why, float sure) {
+    pair(earlier, later, why, sure, FOUND_BEFORE);
+    kept[earlier] = true;
   }
 
   void unpair(int earlier) {
@@ -221,7 +257,10 @@ final class Matching {
   /** Parts the pairs found by their texts that are less sure than this. */
   void unpairDoubtful(double sure) {
     for (int i = 0; i < partnerOfBefore.length; i++) {
-      if (partnerOfBefore[i] != NONE && basis[i] == Basis.TEXT && confidence[i] < sure) {
+      if (partnerOfBefore[i] != NONE
+          && basis[i] == Basis.TEXT
+          && confidence[i] < sure
+          && !kept[i]) {
         unpair(i);
       }
     }
@@ -232,7 +271,10 @@ final class Matching {
    */
   void doubt(double shift, double least) {
     for (int i = 0; i < partnerOfBefore.length && shift > 0; i++) {
-      if (partnerOfBefore[i] != NONE && basis[i] != Basis.ASSERTED && basis[i] != Basis.SAME_ID) {
+      if (partnerOfBefore[i] != NONE
+          && basis[i] != Basis.ASSERTED
+          && basis[i] != Basis.SAME_ID
+          && !kept[i]) {
         confidence[i] = (float) PairScore.logistic(PairScore.logit(confidence[i]) - shift);
         if (confidence[i] < least) {
           unpair(i);

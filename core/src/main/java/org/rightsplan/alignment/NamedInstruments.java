@@ -98,8 +98,8 @@ final class NamedInstruments {
   private final class Side {
     final @Nullable Named[] named;
 
-    /** By how many commitments each law is named, by its number. */
-    private final Multiset<Integer> times = HashMultiset.create();
+    /** By how many commitments each law is named, under the first of its titles. */
+    private final Multiset<Law> times = HashMultiset.create();
 
     private int naming;
 
@@ -123,7 +123,7 @@ final class NamedInstruments {
           treaties.add(article.treaty());
         }
       }
-      times.addAll(named);
+      named.stream().map(law -> laws.get(law).underFirstTitle()).distinct().forEach(times::add);
       naming += named.isEmpty() ? 0 : 1;
       return new Named(Ints.toArray(named), treaties.build());
     }
@@ -139,7 +139,7 @@ final class NamedInstruments {
 
     /** Returns the share of the commitments naming laws that name this one, 0 to below 1. */
     double share(int law) {
-      return times.count(law) / (naming + ADDED);
+      return times.count(laws.get(law).underFirstTitle()) / (naming + ADDED);
     }
   }
 
@@ -182,9 +182,18 @@ final class NamedInstruments {
       return new Law(
           law.identifier(),
           ImmutableMap.copyOf(
-              Maps.transformValues(
-                  languages.all(law.title()),
-                  title -> ImmutableSet.copyOf(Tokenizer.words(title)))));
+              Maps.filterValues(
+                  Maps.transformValues(
+                      languages.all(law.title()),
+                      title -> ImmutableSet.copyOf(Tokenizer.words(title))),
+                  words -> !words.isEmpty())));
+    }
+
+    /** Returns the same law, whether its title is translated or not. */
+    Law underFirstTitle() {
+      return titles.size() <= 1
+          ? this
+          : new Law(identifier, ImmutableMap.ofEntries(titles.entrySet().iterator().next()));
     }
 
     Likeness likeness(Law other) {

@@ -3,46 +3,126 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Finds pairs that are not matched and nearly were. In: candidates among the items left free. Out:
- * for each earlier item its best pair, if that is also the later item's best. Cost: linear in the
- * candidates.
+ * Finds pairs of commitments that are not matched and nearly were, for a person to look at: two
+ * that are left over and like each other best; and one that is left over with what it is most like,
+ * where this is in a pair that is not sure. Whether it belongs there instead, or as well, a person
+ * can tell.
+ *
+ * <p>In: the candidates that were chosen from last. Out: review items. Cost: that of looking for
+ * candidates once more, among what is left over and in doubtful pairs.
  */
 final class NearMisses {
 
   private static final double LEAST = 0.3;
 
-  private final Matching matching;
+  /** The same for one that is left over and another one that is in a pair. */
+  private static final double LEAST_BESIDE_PAIR = 0.45;
 
-  NearMisses(Matching matching) {
+  /** A pair as sure as this leaves no doubt. */
+  private static final float SURE = 0.97f;
+
+  /** With one that is in a pair fewer are right than of those that are left over. */
+  private static final double LESS_LIKELY = 0.5;
+
+  private final Matching matching;
+  private final Surroundings surroundings;
+  private final Chooser.Judge judge;
+
+  NearMisses(Matching matching, Surroundings surroundings, Chooser.Judge judge) {
     this.matching = matching;
+    this.surroundings = surroundings;
+    this.judge = judge;
   }
 
-  ImmutableList<ReviewItem> among(Pairs pairs, Chooser.Judge judge) {
+  /**
+   * Returns all that were found.
+   *
+   * @param pairs the candidates that were chosen from last
+   */
+  ImmutableList<ReviewItem> find(Pairs pairs) {
+    addCandidates(pairs);
     double[] score = new double[pairs.size()];
-    double[] bestBefore = new double[matching.before.size()];
-    double[] bestAfter = new double[matching.after.size()];
+    Best ofLeft = new Best();
+    Best ofAll = new Best();
     for (int i = 0; i < pairs.size(); i++) {
-      if (matching.isFreeBefore(pairs.before(i))
-          && matching.isFreeAfter(pairs.after(i))
-          && matching.mayPair(pairs.before(i), pairs.after(i))) {
-        score[i] = judge.score(i, pairs.before(i), pairs.after(i));
-        bestBefore[pairs.before(i)] = Math.max(bestBefore[pairs.before(i)], score[i]);
-        bestAfter[pairs.after(i)] = Math.max(bestAfter[pairs.after(i)], score[i]);
+      int earlier = pairs.before(i);
+      int later = pairs.after(i);
+      if (mayBeMissed(earlier, later) && matching.mayPair(earlier, later)) {
+        score[i] = judge.score(i, earlier, later);
+        ofAll.add(earlier, later, score[i]);
+        if (areLeft(earlier, later)) {
+          ofLeft.add(earlier, later, score[i]);
+        }
       }
     }
     ImmutableList.Builder<ReviewItem> misses = ImmutableList.builder();
     for (int i = 0; i < pairs.size(); i++) {
-      if (score[i] >= LEAST
-          && score[i] == bestBefore[pairs.before(i)]
-          && score[i] == bestAfter[pairs.after(i)]) {
-        misses.add(
-            new ReviewItem(
-                ReviewItem.Reason.NEAR_MISS,
-                ImmutableList.of(EvidenceMaker.pathOf(matching.before, pairs.before(i))),
-                ImmutableList.of(EvidenceMaker.pathOf(matching.after, pairs.after(i))),
-                EvidenceMaker.rounded(Math.min(1, score[i]))));
+      int earlier = pairs.before(i);
+      int later = pairs.after(i);
+      if (areLeft(earlier, later)) {
+        if (score[i] >= LEAST
+            && ofLeft.before[earlier] == score[i]
+            && ofLeft.after[later] == score[i]) {
+          misses.add(item(earlier, later, score[i]));
+        }
+      } else if (score[i] >= LEAST_BESIDE_PAIR
+          && score[i]
+              == (matching.isFreeBefore(earlier) ? ofAll.before[earlier] : ofAll.after[later])) {
+        misses.add(item(earlier, later, LESS_LIKELY * score[i]));
       }
     }
     return misses.build();
+  }
+
+  /** Adds the candidates among what is left over and what is in doubtful pairs. */
+  private void addCandidates(Pairs pairs) {
+    boolean[] before = matching.freeBefore();
+    boolean[] after = matching.freeAfter();
+    for (int i = 0; i < before.length; i++) {
+      if (isDoubtful(i)) {
+        before[i] = true;
+        after[matching.partnerOfBefore[i]] = true;
+      }
+    }
+    matching.candidates.find(before, after, pairs);
+    surroundings.addCandidates(before, after, pairs);
+    pairs.sortUnique();
+  }
+
+  private boolean mayBeMissed(int earlier, int later) {
+    return matching.isFreeBefore(earlier)
+        ? matching.isFreeAfter(later) || isDoubtful(matching.partnerOfAfter[later])
+        : matching.isFreeAfter(later) && isDoubtful(earlier);
+  }
+
+  /** Tells whether an earlier item is in a pair that was found by its text and is not sure. */
+  private boolean isDoubtful(int earlier) {
+    return earlier != Matching.NONE
+        && matching.partnerOfBefore[earlier] != Matching.NONE
+        && matching.basis[earlier] == Basis.TEXT
+        && matching.confidence[earlier] < SURE;
+  }
+
+  private boolean areLeft(int earlier, int later) {
+    return matching.isFreeBefore(earlier) && matching.isFreeAfter(later);
+  }
+
+  /** The best score of each item. */
+  private final class Best {
+    final double[] before = new double[matching.before.size()];
+    final double[] after = new double[matching.after.size()];
+
+    void add(int earlier, int later, double score) {
+      before[earlier] = Math.max(before[earlier], score);
+      after[later] = Math.max(after[later], score);
+    }
+  }
+
+  private ReviewItem item(int earlier, int later, double likelihood) {
+    return new ReviewItem(
+        ReviewItem.Reason.NEAR_MISS,
+        ImmutableList.of(EvidenceMaker.pathOf(matching.before, earlier)),
+        ImmutableList.of(EvidenceMaker.pathOf(matching.after, later)),
+        EvidenceMaker.rounded(Math.min(1, likelihood)));
   }
 }

@@ -117,6 +117,11 @@ final class ObjectiveJudge implements Chooser.Judge {
       inOrder = similarity;
     }
     callers = false;
+    if (objectives.areInOtherLanguages(earlier, later)) {
+      similarity = 0;
+      contained = 0;
+      inOrder = 0;
+    }
     if (own.isPresent()) {
       OptionalDouble answer =
           own.get()

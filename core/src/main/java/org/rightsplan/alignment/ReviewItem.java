@@ -30,8 +30,9 @@ public record ReviewItem(
     /** They are matched with little confidence. */
     WEAK,
     /**
-     * They are not matched, but nearly were; or they are sections of which one is left over and may
-     * have become a part of the other, or have come out of it.
+     * They are not matched, but nearly were. One of them may be matched to another element, less
+     * surely than it could be; or they are sections of which one is left over and may have become a
+     * part of the other, or have come out of it.
      */
     NEAR_MISS
   }

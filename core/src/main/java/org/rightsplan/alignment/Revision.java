@@ -49,7 +49,7 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
       int partner = objectives.partnerOfBefore[i];
       if (partner != Matching.NONE && objectives.confidence[i] >= SURE) {
         pairs++;
-        if (objectives.basis[i] != Basis.EXACT) {
+        if (objectives.basis[i] != Basis.EXACT && objectives.areInOneLanguage(i, partner)) {
           objectives.overlap.measure(i, partner);
           // In steps that add up without rounding, so that the order changes nothing.
           sum += Math.rint((1 - objectives.overlap.similarity) * STEPS) / STEPS;
@@ -64,7 +64,7 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
     for (int partner : matching.partnerOfBefore) {
       paired += partner == Matching.NONE ? 0 : 1;
     }
-    int most = Math.min(matching.before.size(), matching.after.size());
+    int most = Math.max(paired, matching.comparable());
     return Math.max(LEAST, Math.min(MOST, PairScore.logit((paired + 1.0) / (most + 2))));
   }
 }

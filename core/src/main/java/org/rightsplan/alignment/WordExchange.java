@@ -60,14 +60,16 @@ final class WordExchange {
     this.lexicon = matching.lexicon;
     this.partnerOfBefore = matching.partnerOfBefore.clone();
     for (int i = 0; i < partnerOfBefore.length; i++) {
-      if (partnerOfBefore[i] != Matching.NONE && hasSameContent(i)) {
+      if (partnerOfBefore[i] != Matching.NONE && saysNothing(i)) {
         partnerOfBefore[i] = Matching.NONE;
       }
     }
   }
 
-  private boolean hasSameContent(int earlier) {
+  /** Tells whether a pair has the same content, or is not compared in one language. */
+  private boolean saysNothing(int earlier) {
     return matching.basis[earlier] == Basis.EXACT
+        || !matching.areInOneLanguage(earlier, partnerOfBefore[earlier])
         || matching.before.contentHash[earlier]
             == matching.after.contentHash[partnerOfBefore[earlier]];
   }

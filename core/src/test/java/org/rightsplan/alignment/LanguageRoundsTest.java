@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
@@ -219,5 +220,128 @@ class LanguageRoundsTest {
     assertEquals(
         List.of(path(task(3)), path(task(4))),
         review.stream().map(item -> item.before().get(0)).sorted().toList());
+  }
+
+  @Test
+  void chaptersAreFoundByTheirContentsWhateverLanguageTheirTitlesAreIn() {
+    Section chinese = chapter(LocalizedText.of("zh", "健康权"), 0, 1, 2);
+    Section english = chapter(LocalizedText.of("en", "Right to health"), 0, 1, 2);
+    Section other = chapter(LocalizedText.of("zh", "教育权"), 3, 4, 5);
+    Alignment alignment =
+        Alignment.between(
+            plan("One", bilingual()).withSections(chinese, other),
+            plan("Two", bilingual()).withSections(other, english));
+    assertEquals("sections[1]", partner(alignment, "sections[0]"));
+  }
+
+  @Test
+  void chaptersFollowWhatWasFoundOfTheirContentsInAnotherLanguage() {
+    LocalizedText women = LocalizedText.of("zh", "妇女").withTranslation("en", "Women");
+    LocalizedText equality = LocalizedText.of("zh", "平等").withTranslation("en", "Gender");
+    Section before = chapter(women, 0, 1, 2);
+    Section after = chapter(equality, 0, 1, 2);
+    Section other = chapter(LocalizedText.of("zh", "教育权"), 3, 4, 5);
+    Section translated =
+        after.withObjectives(
+            IntStream.range(0, 3)
+                .mapToObj(task -> Objective.builder().statement(english(task)).build())
+                .toList());
+    Alignment alignment =
+        Alignment.between(
+            plan("One", bilingual()).withSections(before, other),
+            plan("Two", bilingual()).withSections(other, translated));
+    assertEquals("sections[1]", partner(alignment, "sections[0]"));
+  }
+
+  private static Section chapter(LocalizedText title, int... tasks) {
+    Section.Builder chapter = Section.builder().title(title);
+    for (int task : tasks) {
+      chapter.addObjective(Objective.builder().statement(both(task)).build());
+    }
+    return chapter.build();
+  }
+
+  @Test
+  void aTitleAndAStatementInDifferentLanguagesAreNotTakenForComparedInOne() {
+    Objective one = Objective.builder().title(english(0)).statement(both(1)).build();
+    Objective two = Objective.builder().title(both(0)).statement(english(1)).build();
+    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
+    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
+    assertEquals(task(0), partner(Alignment.between(before, after), task(0)));
+    assertEquals(task(0), partner(Alignment.between(after, before), task(0)));
+  }
+
+  @Test
+  void whatCannotBeReadInOneLanguageIsNotComparable() {
+    List<LocalizedText> before = bilingual();
+    List<LocalizedText> after = bilingual();
+    before.add(LocalizedText.of("zh", "试种红树林。"));
+    after.add(LocalizedText.of("en", "Lend seed potatoes to smallholders after drought."));
+    Alignment alignment = Alignment.between(plan("One", before), plan("Two", after));
+    assertEquals(List.of(false), comparable(alignment.unmatchedBefore()));
+    assertEquals(List.of(false), comparable(alignment.unmatchedAfter()));
+    before.set(6, LocalizedText.of("zh", "试种红树林。").withTranslation("en", "Try mangroves."));
+    alignment = Alignment.between(plan("One", before), plan("Two", after));
+    assertEquals(List.of(true), comparable(alignment.unmatchedBefore()));
+    assertEquals(List.of(true), comparable(alignment.unmatchedAfter()));
+  }
+
+  private static List<Boolean> comparable(List<Unmatched> leftOver) {
+    return leftOver.stream().map(Unmatched::comparable).toList();
+  }
+
+  @Test
+  void whatIsHardlyTranslatedIsNotTakenForWrittenAnew() {
+    List<LocalizedText> before = new ArrayList<>();
+    List<LocalizedText> after = new ArrayList<>();
+    for (int task = 0; task < 60; task++) {
+      String number = " in district " + (char) ('A' + task % 26) + (char) ('a' + task / 26);
+      LocalizedText english = LocalizedText.of("en", COMMITMENTS.get(task % 16) + number);
+      before.add(english.withTranslation("zh", CHINESE.get(task % 6) + (1000 + task)));
+      after.add(english);
+    }
+    before.set(0, both(4));
+    after.set(0, chinese(4));
+    Alignment alignment = Alignment.between(plan("One", before), plan("Two", after));
+    Match match = alignment.ofBefore(path(task(0))).orElseThrow();
+    assertEquals(0.99, match.confidence());
+    assertEquals(61, alignment.matches().size());
+  }
+
+  @Test
+  void aPartThatIsInAnotherLanguageJoinsTheOther() {
+    List<LocalizedText> before = bilingual();
+    List<LocalizedText> after = bilingual();
+    String first = "Raise the minimum pension of rural retirees and pay it monthly";
+    String second = "build wheelchair ramps at railway stations and fit buses with low floors";
+    String chinese = "提高农村退休人员的最低养老金，按月足额发放";
+    before.set(
+        0,
+        LocalizedText.of("en", first + ", and " + second)
+            .withTranslation("zh", chinese + "，并在火车站修建轮椅坡道，配备低地板公交车"));
+    before.remove(1);
+    after.set(0, LocalizedText.of("en", first).withTranslation("zh", chinese));
+    after.set(1, LocalizedText.of("en", second));
+    Alignment alignment = Alignment.between(plan("One", before), plan("Two", after));
+    Match split = alignment.ofBefore(path(task(0))).orElseThrow();
+    assertEquals(List.of(path(task(0)), path(task(1))), split.after());
+    Alignment back = Alignment.between(plan("Two", after), plan("One", before));
+    assertEquals(split.after(), back.ofAfter(path(task(0))).orElseThrow().before());
+  }
+
+  @Test
+  void anAnswerThatTheCallerLeavesToTheEngineIsTheEnginesOwn() {
+    List<LocalizedText> before = bilingual();
+    List<LocalizedText> after = bilingual();
+    before.set(4, LocalizedText.of("fr", "Publish court judgments online."));
+    after.set(4, english(4));
+    after.set(5, LocalizedText.of("fr", "Former les sages-femmes."));
+    Edition one = plan("One", before);
+    Edition two = plan("Two", after);
+    AlignmentOptions asked = USUAL.withSimilarity((mine, theirs) -> OptionalDouble.empty());
+    assertEquals("none", partner(Alignment.between(one, two), task(4)));
+    assertEquals(
+        Alignment.between(one, two).matches(),
+        Alignment.between(one, two, asked, Crosswalk.empty()).matches());
   }
 }
