@@ -108,7 +108,7 @@ final class AlignmentPipeline {
     ImmutableList<UnfitDecision> unfit = asserted.apply(crosswalk);
     asserted.keep(found);
     all.forEach(this::tellLanguages);
-    all.forEach(matching -> SameIds.pair(matching, options.idPolicy()));
+    all.forEach(matching -> SameIds.pair(matching, options.idPolicy(), languages));
     keepApart(principles, true);
     keepApart(objectives, options.similarity().isEmpty());
 

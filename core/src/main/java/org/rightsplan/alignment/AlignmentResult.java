@@ -68,7 +68,11 @@ final class AlignmentResult {
         renamedCannotHide(sections.after, sections.before, sections::isFreeBefore, later, earlier)
             .and(item -> earlier.titles && mayBeMissedBefore(item, earlier)));
     add(objectives, sections);
-    addUnmatched(objectives, item -> later.commitments, item -> earlier.commitments);
+    // Of what is known in part the rest may be what the other edition says in other words.
+    addUnmatched(
+        objectives,
+        item -> later.commitments && earlier.isWhole(EvidenceMaker.pathOf(objectives.before, item)),
+        item -> earlier.commitments && later.isWhole(EvidenceMaker.pathOf(objectives.after, item)));
     add(indicators, objectives);
     IndicatorComparability missing = new IndicatorComparability(indicators, objectives, sections);
     addUnmatched(

@@ -7,6 +7,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
+import org.rightsplan.model.Objective;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.TranscriptionStatus;
@@ -28,7 +29,7 @@ final class Comparability {
   /** Whether all titles of sections are at hand. */
   final boolean titles;
 
-  /** Whether all commitments are at hand. */
+  /** Whether all commitments are at hand, each with all that it says. */
   final boolean commitments;
 
   /** Whether all principles are at hand. */
@@ -46,6 +47,9 @@ final class Comparability {
       } else if (status == TranscriptionStatus.TITLES_ONLY) {
         commitmentsThere &= !mayHoldCommitments(section.element());
       }
+    }
+    for (Located<Objective> objective : elements.objectives()) {
+      commitmentsThere &= isAtHand(objective.element().transcription());
     }
     titles = titlesThere;
     commitments = commitmentsThere;
@@ -78,6 +82,11 @@ final class Comparability {
   /** Tells whether all that one commitment or section says is at hand. */
   boolean isAtHand(ElementPath path) {
     return isAtHand(elements.transcription(path));
+  }
+
+  /** Tells whether all that a commitment itself says is at hand, however much stands beside it. */
+  boolean isWhole(ElementPath objective) {
+    return isAtHand(((Objective) elements.at(objective).orElseThrow().element()).transcription());
   }
 
   /** Tells whether it can be seen what stands in a section, if anything may. */

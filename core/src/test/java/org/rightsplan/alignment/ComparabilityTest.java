@@ -289,4 +289,20 @@ class ComparabilityTest {
         List.of("sections[0].sections[0]", "sections[1].sections[0]"),
         unmatched(Alignment.between(apart, whole, options, together).unmatchedBefore(), true));
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TITLES_ONLY", "PARTIAL"})
+  void whatIsNotThereMayStandInACommitmentThatIsNotTranscribedInFull(TranscriptionStatus status) {
+    Edition other = edition("After", section("Health", "Open public libraries on Sundays."));
+    Edition partly =
+        edition(
+            "After",
+            section("Health", task("Open public libraries on Sundays.").withTranscription(status)));
+    String first = "sections[0].objectives[0]";
+    assertTrue(missed(before, other).contains(first));
+    assertTrue(unknown(before, partly).contains(first));
+    assertTrue(unknown(before, partly).contains("sections[0].objectives[1].indicators[0]"));
+    assertTrue(missed(other, before).contains(first));
+    assertTrue(unknown(partly, before).contains(first), "its rest may be there in other words");
+  }
 }

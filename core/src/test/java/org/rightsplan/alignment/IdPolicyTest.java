@@ -11,8 +11,13 @@ import static org.rightsplan.Editions.section;
 import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.taskWithId;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.Section;
 
 /** Ids are trusted, verified or ignored. */
 class IdPolicyTest {
@@ -112,5 +117,69 @@ class IdPolicyTest {
       assertEquals(Basis.SAME_ID, alignment.ofBefore(path(path)).orElseThrow().basis());
     }
     assertEquals("none", partner(alignment, FIRST));
+  }
+
+  private static Edition laws(String title, int firstId, String... about) {
+    List<Objective> laws = new ArrayList<>();
+    for (String one : about) {
+      laws.add(taskWithId("t" + (firstId + laws.size()), "Adopt a law on " + one));
+    }
+    return edition(title, section("Tasks", laws.toArray()));
+  }
+
+  @Test
+  void verifiedIdsGiveWayToTheSameWordsElsewhere() {
+    Edition one = laws("One", 1, "asylum", "stalking", "hate crimes");
+    Edition two = laws("Two", 1, "equal pay", "asylum", "stalking", "hate crimes");
+    Alignment alignment = Alignment.between(one, two);
+    assertEquals(SECOND, partner(alignment, FIRST));
+    assertEquals(Basis.EXACT, alignment.ofBefore(path(FIRST)).orElseThrow().basis());
+    assertEquals(
+        Basis.SAME_ID,
+        Alignment.between(laws("A", 1, "asylum"), laws("B", 1, "equal pay"))
+            .ofBefore(path(FIRST))
+            .orElseThrow()
+            .basis(),
+        "where nothing else is like it");
+  }
+
+  @Test
+  void verifiedIdsGiveWayToWhatIsClearlyMoreLike() {
+    Edition one =
+        laws("One", 1, "the asylum of refugees", "the stalking of women", "the crimes of hatred");
+    Edition two =
+        laws(
+            "Two",
+            0,
+            "the asylum of any refugees",
+            "the stalking of any women",
+            "the crimes of any hatred");
+    for (int task = 0; task < 3; task++) {
+      String path = "sections[0].objectives[" + task + "]";
+      assertEquals(path, partner(Alignment.between(one, two), path));
+      assertEquals(path, partner(Alignment.between(two, one), path));
+    }
+    String likeBoth = "Adopt a law on asylum and stalking";
+    Edition nearly =
+        edition(
+            "Nearly",
+            section(
+                "Tasks",
+                taskWithId("t2", likeBoth + " and hatred"),
+                taskWithId("t1", likeBoth + " and crimes")));
+    Edition wanted = edition("Wanted", section("Tasks", taskWithId("t1", likeBoth)));
+    assertEquals(SECOND, partner(Alignment.between(wanted, nearly), FIRST), "where both are alike");
+  }
+
+  @Test
+  void whatIsInNoCommonLanguageCannotBeVerifiedOtherwise() {
+    Objective chinese =
+        Objective.builder().id("t1").statement(LocalizedText.of("zh", "公开裁判文书")).build();
+    Objective english = taskWithId("t1", COMMITMENTS.get(4));
+    LocalizedText title = LocalizedText.of("zh", "任务").withTranslation("en", "Tasks");
+    Section section = Section.builder().title(title).build();
+    Edition one = edition("One", section.withObjectives(chinese));
+    Edition two = edition("Two", section.withObjectives(english));
+    assertEquals(FIRST, partner(Alignment.between(one, two), FIRST));
   }
 }
