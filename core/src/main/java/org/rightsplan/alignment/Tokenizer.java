@@ -110,6 +110,10 @@ final class Tokenizer {
         if (!isWordPart(c) || isUnspaced(c)) {
           break;
         }
+        if (isOptionalMark(c)) {
+          i++;
+          continue;
+        }
         folded = fold(c);
       }
       numeric &= folded >= '0' && folded <= '9';
@@ -120,7 +124,9 @@ final class Tokenizer {
       }
       i += c >= 0x10000 ? 2 : 1;
     }
-    sink.term(hash, numeric ? 0 : letters < STEM_LENGTH ? hash : stem, numeric, start, i);
+    if (letters > 0) {
+      sink.term(hash, numeric ? 0 : letters < STEM_LENGTH ? hash : stem, numeric, start, i);
+    }
     return i;
   }
 
@@ -154,15 +160,42 @@ final class Tokenizer {
     return mixed ^ (mixed >>> 32);
   }
 
-  /** Folds case and full-width forms. */
+  /**
+   * Folds case, full-width forms, and letters that are written one way or the other: the Cyrillic
+   * io, and forms of alef, yeh, kaf and teh in Arabic script (Larkey, Ballesteros and Connell,
+   * Improving stemming for Arabic information retrieval, 2002).
+   */
   private static int fold(int c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
+    if (c >= 0x400 && c < 0x700) {
+      return foldSpelling(c);
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return fold(c - 0xFEE0);
     }
     return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static int foldSpelling(int c) {
+    return switch (c) {
+      case 0x401, 0x451 -> 0x435; // io
+      case 0x622, 0x623, 0x625, 0x671 -> 0x627; // alef with madda, hamza or wasla
+      case 0x649, 0x6CC -> 0x64A; // yeh without dots
+      case 0x6A9 -> 0x643; // kaf as in Persian
+      case 0x629 -> 0x647; // teh marbuta
+      default -> Character.toLowerCase(Character.toUpperCase(c));
+    };
+  }
+
+  /** Tells whether a mark is left out of most texts: vowel points, and what stretches a word. */
+  private static boolean isOptionalMark(int c) {
+    return c >= 0x591
+        && c <= 0x6ED
+        && (c == 0x640
+            || ((c <= 0x5C7 || (c >= 0x64B && c <= 0x65F) || c == 0x670 || c >= 0x6D6)
+                && Character.getType(c) == Character.NON_SPACING_MARK));
   }
 
   /** Returns the terms of any text in order, in the form in which they are compared. */
@@ -178,7 +211,10 @@ final class Tokenizer {
   static String folded(String text, int start, int end) {
     StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
-      folded.appendCodePoint(fold(text.codePointAt(i)));
+      int c = text.codePointAt(i);
+      if (!isOptionalMark(c)) {
+        folded.appendCodePoint(fold(c));
+      }
     }
     return folded.toString();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a text is cut into words and pairs of characters. */
@@ -170,5 +171,36 @@ class TokenizerTest {
       assertEquals(count, hashes.size());
       assertEquals(1, hashes.stream().distinct().count());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "حِمَايَةُ حُقُوقِ الْإِنْسَان, حماية حقوق الانسان",
+    "حمـــاية الأطفال, حماية الاطفال",
+    "القدرة على, القدره علي",
+    "کودکان می, كودكان مي",
+    "שָׁלוֹם, שלום",
+    "учёт, учет"
+  })
+  void marksAndSpellingsThatAreOptionalMakeNoDifference(String one, String other) {
+    assertEquals(Tokenizer.words(other), Tokenizer.words(one));
+    assertEquals(hashes(other), hashes(one));
+  }
+
+  private static List<Long> hashes(String text) {
+    List<Long> hashes = new ArrayList<>();
+    Tokenizer.tokenize(
+        Tokenizer.normalized(text),
+        (hash, stem, numeric, start, end) -> {
+          hashes.add(hash);
+          hashes.add(stem);
+        });
+    return hashes;
+  }
+
+  @Test
+  void aMarkAloneIsNoWord() {
+    assertEquals(List.of("a", "b"), Tokenizer.words("a \u0640 \u05b8 b"));
+    assertEquals(List.of("न", "नी"), Tokenizer.words("न नी"), "other marks tell words apart");
   }
 }
