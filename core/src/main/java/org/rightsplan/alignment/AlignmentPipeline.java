@@ -130,6 +130,8 @@ final class AlignmentPipeline {
 
     begin("commitments again, with the words that were exchanged");
     matchSections(sectionMatcher, true);
+    // More is known of the sections now.
+    objectives.unpairTwins();
     twins.pairWithinSections();
     twins.pairRest();
     // Before the doubtful pairs are parted: there is something to learn from them too.

@@ -254,6 +254,27 @@ final class Matching {
     partnerOfBefore[earlier] = NONE;
   }
 
+  /** Parts the pairs found by their texts in which a twin could stand as well. */
+  void unpairTwins() {
+    for (int i = 0; i < partnerOfBefore.length; i++) {
+      if (partnerOfBefore[i] != NONE
+          && basis[i] == Basis.TEXT
+          && ambiguous[i]
+          && !kept[i]
+          && isRivalATwin(i)) {
+        unpair(i);
+      }
+    }
+  }
+
+  private boolean isRivalATwin(int earlier) {
+    int later = partnerOfBefore[earlier];
+    int rival = runnerUpBefore[earlier];
+    int rivalLater = runnerUpAfter[earlier];
+    return ItemTable.sameContent(before, earlier, before, rival)
+        && ItemTable.sameContent(after, later, after, rivalLater);
+  }
+
   /** Parts the pairs found by their texts that are less sure than this. */
   void unpairDoubtful(double sure) {
     for (int i = 0; i < partnerOfBefore.length; i++) {

@@ -2,6 +2,7 @@ package org.rightsplan.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rightsplan.Editions.edition;
+import static org.rightsplan.Editions.partner;
 import static org.rightsplan.Editions.section;
 
 import java.util.ArrayList;
@@ -139,5 +140,29 @@ class TwinsTest {
     objectives.forbid(0, 0);
     twins.pairRest();
     assertEquals(List.of("1-0 0.7?"), told());
+  }
+
+  @Test
+  void aTwinInARenamedSectionStaysThereOnceTheSectionIsFound() {
+    Edition before =
+        edition(
+            "A",
+            section("Prisons", TWIN, OTHER, "Let prisoners telephone their lawyers daily"),
+            section("Army", TWIN, "Forbid officers to hit recruits", "Pay recruits a wage"));
+    Edition after =
+        edition(
+            "B",
+            section("Prisons", OTHER, "Let prisoners telephone their lawyers weekly"),
+            section("Soldiers", TWIN, "Forbid officers to hit any recruits", "Pay recruits wages"));
+    for (boolean swapped : new boolean[] {false, true}) {
+      Alignment alignment =
+          swapped ? Alignment.between(after, before) : Alignment.between(before, after);
+      String army = "sections[1].objectives[0]";
+      assertEquals(army, partner(alignment, army));
+      assertEquals(
+          List.of("sections[0].objectives[0]"),
+          (swapped ? alignment.unmatchedAfter() : alignment.unmatchedBefore())
+              .stream().map(element -> element.path().toString()).toList());
+    }
   }
 }
