@@ -155,7 +155,9 @@ final class AlignmentPipeline {
     if (ContextPairs.CONFIDENCE >= options.minimumConfidence()) {
       new ContextPairs(before, after, objectives, sections, instruments).pair();
     }
-    objectives.doubt(Revision.between(objectives, sections).doubt(), options.minimumConfidence());
+    double doubt = Revision.between(objectives, sections).doubt();
+    objectives.doubt(doubt, options.minimumConfidence());
+    sections.doubtContext(doubt, options.minimumConfidence());
 
     begin("principles and indicators");
     choosePrinciples();

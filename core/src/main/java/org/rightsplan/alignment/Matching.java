@@ -2,6 +2,7 @@ package org.rightsplan.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -291,11 +292,17 @@ final class Matching {
    * Lowers the confidence of all pairs that rest on the texts, and parts those then below least.
    */
   void doubt(double shift, double least) {
+    doubt(shift, least, EnumSet.complementOf(EnumSet.of(Basis.ASSERTED, Basis.SAME_ID)));
+  }
+
+  /** The same for those that rest on what stands in or around both only. */
+  void doubtContext(double shift, double least) {
+    doubt(shift, least, EnumSet.of(Basis.CONTEXT));
+  }
+
+  private void doubt(double shift, double least, Set<Basis> which) {
     for (int i = 0; i < partnerOfBefore.length && shift > 0; i++) {
-      if (partnerOfBefore[i] != NONE
-          && basis[i] != Basis.ASSERTED
-          && basis[i] != Basis.SAME_ID
-          && !kept[i]) {
+      if (partnerOfBefore[i] != NONE && which.contains(basis[i]) && !kept[i]) {
         confidence[i] = (float) PairScore.logistic(PairScore.logit(confidence[i]) - shift);
         if (confidence[i] < least) {
           unpair(i);

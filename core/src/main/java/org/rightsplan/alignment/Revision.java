@@ -9,8 +9,11 @@ package org.rightsplan.alignment;
  * @param pairedCommitments the logit of the share of commitments that are paired, on the side that
  *     has fewer; from -5 to 2
  * @param pairedSections the same of sections
+ * @param unchanged the share of commitments that are paired and say the very same, on the side that
+ *     has fewer; from 0 to 1
  */
-record Revision(double dissimilarity, double pairedCommitments, double pairedSections) {
+record Revision(
+    double dissimilarity, double pairedCommitments, double pairedSections, double unchanged) {
 
   private static final double SURE = 0.75;
 
@@ -28,7 +31,12 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
   private static final double HARDLY = PairScore.logit(0.1);
 
   private static final double FEW_SECTIONS = PairScore.logit(0.3);
-  private static final double PER_DOUBT = 2;
+
+  /** Where fewer are the very same, nearly all would have been written anew. */
+  private static final double FEW_UNCHANGED = 0.05;
+
+  private static final double PER_HARDLY_ANY = 2;
+  private static final double PER_FEWER_THAN_HALF = 3;
   private static final double MOST_DOUBT = 4;
 
   /**
@@ -36,19 +44,26 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
    * so little in common that what is alike in them may well be chance.
    */
   double doubt() {
-    return pairedSections >= FEW_SECTIONS
-        ? 0
-        : Math.max(0, Math.min(MOST_DOUBT, PER_DOUBT * (HARDLY - pairedCommitments)));
+    double hardlyAny =
+        pairedSections >= FEW_SECTIONS ? 0 : PER_HARDLY_ANY * (HARDLY - pairedCommitments);
+    // Drafters use the same phrases: one edition that is another one's next keeps more than these.
+    double fewerThanHalf =
+        unchanged >= FEW_UNCHANGED || pairedCommitments >= 0 || pairedSections >= 0
+            ? 0
+            : PER_FEWER_THAN_HALF * (-pairedCommitments - pairedSections);
+    return Math.max(0, Math.min(MOST_DOUBT, Math.max(hardlyAny, fewerThanHalf)));
   }
 
   /** Looks at what is paired so far. Cost: linear. */
   static Revision between(Matching objectives, Matching sections) {
     double pairs = ADDED;
     double sum = ADDED * USUAL;
+    int same = 0;
     for (int i = 0; i < objectives.before.size(); i++) {
       int partner = objectives.partnerOfBefore[i];
       if (partner != Matching.NONE && objectives.confidence[i] >= SURE) {
         pairs++;
+        same += objectives.basis[i] == Basis.EXACT ? 1 : 0;
         if (objectives.basis[i] != Basis.EXACT && objectives.areInOneLanguage(i, partner)) {
           objectives.overlap.measure(i, partner);
           // In steps that add up without rounding, so that the order changes nothing.
@@ -56,7 +71,11 @@ record Revision(double dissimilarity, double pairedCommitments, double pairedSec
         }
       }
     }
-    return new Revision(sum / pairs, pairedShare(objectives), pairedShare(sections));
+    return new Revision(
+        sum / pairs,
+        pairedShare(objectives),
+        pairedShare(sections),
+        same / (double) Math.max(1, objectives.comparable()));
   }
 
   private static double pairedShare(Matching matching) {

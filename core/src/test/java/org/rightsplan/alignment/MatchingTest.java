@@ -149,4 +149,27 @@ class MatchingTest {
             Lexicon.of(before.toBeRead(), before.toBeRead(), before, before));
     assertEquals(Math.log(12), among.chance, 1e-9);
   }
+
+  @Test
+  void whatRestsOnItsSurroundingsOnlyIsDoubtedByItself() {
+    pairAll(Basis.ASSERTED, Basis.SAME_ID, Basis.EXACT, Basis.TITLE, Basis.TEXT, Basis.CONTEXT);
+    matching.doubtContext(AT_HALF, 0.4);
+    assertArrayEquals(new float[] {0.9f, 0.9f, 0.9f, 0.9f, 0.9f, 0.5f}, matching.confidence, 1e-6f);
+    matching.doubtContext(AT_HALF, 0.4);
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4, -1}, matching.partnerOfBefore);
+  }
+
+  @Test
+  void whatWasFoundBeforeIsNeitherDoubtedNorParted() {
+    matching.keep(0, 0, Basis.TEXT, 0.6f);
+    matching.pair(1, 1, Basis.TEXT, 0.6f, "rule");
+    matching.doubt(AT_HALF, 0.5);
+    matching.unpairDoubtful(0.9);
+    assertArrayEquals(new int[] {0, -1, -1, -1, -1, -1}, matching.partnerOfBefore);
+    assertEquals(0.6f, matching.confidence[0]);
+    matching.unpair(0);
+    matching.pair(0, 0, Basis.TEXT, 0.6f, "rule");
+    matching.unpairDoubtful(0.9);
+    assertArrayEquals(new int[] {-1, -1, -1, -1, -1, -1}, matching.partnerOfBefore);
+  }
 }

@@ -26,7 +26,9 @@ class PairScoreProperties {
                 Arbitraries.doubles().between(0, 1),
                 Arbitraries.doubles().between(-5, 2),
                 Arbitraries.doubles().between(-5, 2))
-            .as(Revision::new)
+            .as(
+                (dissimilarity, commitments, sections) ->
+                    new Revision(dissimilarity, commitments, sections, 0))
             .map(PairScore::given);
     return Arbitraries.oneOf(given, Arbitraries.of(PairScore.atFirst()));
   }
@@ -169,7 +171,7 @@ class PairScoreProperties {
   }
 
   private static double confidence(PairFeatures pair, double dissimilarity, double paired) {
-    return PairScore.given(new Revision(dissimilarity, paired, paired)).confidence(pair);
+    return PairScore.given(new Revision(dissimilarity, paired, paired, 0)).confidence(pair);
   }
 
   @Property

@@ -18,7 +18,7 @@ class RevisionTest {
   private static final double THIRD = PairScore.logit(0.3);
 
   private static double doubt(double pairedCommitments, double pairedSections) {
-    return new Revision(0.2, pairedCommitments, pairedSections).doubt();
+    return new Revision(0.2, pairedCommitments, pairedSections, 0.05).doubt();
   }
 
   @Test
@@ -35,6 +35,26 @@ class RevisionTest {
     assertEquals(3, doubt(TENTH - 1.5, -5), 1e-9);
     assertEquals(4, doubt(TENTH - 2, -5), 1e-9);
     assertEquals(4, doubt(TENTH - 2.5, -5), 1e-9);
+  }
+
+  @Test
+  void whereNothingIsTheSameAndLessThanHalfAnswersToAnythingItIsDoubted() {
+    assertEquals(1.5, new Revision(0.2, -0.3, -0.2, 0.049).doubt(), 1e-9);
+    assertEquals(4, new Revision(0.2, -1, -1, 0).doubt(), 1e-9);
+    assertEquals(0, new Revision(0.2, -0.3, -0.2, 0.05).doubt(), "some of it was kept");
+    assertEquals(0, new Revision(0.2, 0, -2, 0).doubt(), "half of the commitments are found");
+    assertEquals(0, new Revision(0.2, -2, 0, 0).doubt(), "half of the sections are found");
+    double more = new Revision(0.2, TENTH - 2, THIRD - 0.1, 0.05).doubt();
+    assertEquals(4, more, 1e-9, "hardly anything answers to anything");
+  }
+
+  @Test
+  void unchangedIsWhatIsPairedForItsVeryWords() {
+    Matching commitments =
+        commitments(Editions.COMMITMENTS.subList(0, 4), Editions.COMMITMENTS.subList(0, 8));
+    commitments.pair(0, 0, Basis.EXACT, 0.99f, "same");
+    commitments.pair(1, 1, Basis.TEXT, 0.99f, "words");
+    assertEquals(0.25, Revision.between(commitments, sections(1, 1)).unchanged());
   }
 
   private static Matching commitments(List<String> before, List<String> after) {
