@@ -2,9 +2,7 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,9 +115,10 @@ public final class Alignment {
    * with the matches of this one.
    */
   Alignment continuedBy(Alignment next) {
-    Map<List<ImmutableList<ElementPath>>, ReviewItem> review = new LinkedHashMap<>();
-    Stream.concat(reviewList.stream().filter(item -> holdsIn(next, item)), next.reviewList.stream())
-        .forEach(item -> review.putIfAbsent(ImmutableList.of(item.before(), item.after()), item));
+    ImmutableList<ReviewItem> review =
+        Stream.concat(
+                reviewList.stream().filter(item -> holdsIn(next, item)), next.reviewList.stream())
+            .collect(ImmutableList.toImmutableList());
     return new Alignment(
         before,
         after,
@@ -128,7 +127,7 @@ public final class Alignment {
             .collect(ImmutableList.toImmutableList()),
         next.unmatchedBefore,
         next.unmatchedAfter,
-        ImmutableList.sortedCopyOf(ReviewItem.MOST_DOUBTFUL_FIRST, review.values()),
+        ImmutableList.sortedCopyOf(ReviewItem.MOST_DOUBTFUL_FIRST, ReviewItem.eachOnce(review)),
         unfitDecisions);
   }
 

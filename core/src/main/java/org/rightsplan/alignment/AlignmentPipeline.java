@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.rightsplan.model.Edition;
 
@@ -164,20 +165,25 @@ final class AlignmentPipeline {
     new IndicatorMatcher(
             indicators, objectives, sections, indicatorNames, options.minimumConfidence())
         .match();
-    all.forEach(matching -> matching.leaveBelow((float) options.minimumConfidence()));
+    List<ReviewItem> nearMisses = new ArrayList<>();
+    for (Matching matching : all) {
+      nearMisses.addAll(matching.leaveBelow((float) options.minimumConfidence()));
+    }
+    nearMisses.addAll(nearMisses(pairs, sectionMatcher.votes()));
 
     begin("result");
     return new AlignmentResult(
             beforeEdition,
             afterEdition,
             languages,
+            options.minimumConfidence(),
             earlier,
             later,
             principles,
             sections,
             objectives,
             indicators)
-        .build(unfit, nearMisses(pairs, sectionMatcher.votes()));
+        .build(unfit, ReviewItem.eachOnce(nearMisses));
   }
 
   private void tellLanguages(Matching matching) {

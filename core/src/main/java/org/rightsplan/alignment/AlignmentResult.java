@@ -24,6 +24,7 @@ final class AlignmentResult {
   private final Edition beforeEdition;
   private final Edition afterEdition;
   private final Languages languages;
+  private final double minimum;
   private final Comparability earlier;
   private final Comparability later;
   private final Matching principles;
@@ -40,6 +41,7 @@ final class AlignmentResult {
       Edition beforeEdition,
       Edition afterEdition,
       Languages languages,
+      double minimum,
       Comparability earlier,
       Comparability later,
       Matching principles,
@@ -49,6 +51,7 @@ final class AlignmentResult {
     this.beforeEdition = beforeEdition;
     this.afterEdition = afterEdition;
     this.languages = languages;
+    this.minimum = minimum;
     this.earlier = earlier;
     this.later = later;
     this.principles = principles;
@@ -209,7 +212,8 @@ final class AlignmentResult {
       IntPredicate mayBeMissed) {
     ImmutableSet<String> own = languages.availableFor(table.located.get(item).element());
     boolean read = others.stream().noneMatch(other -> Collections.disjoint(own, other));
-    return Comparability.unmatched(EvidenceMaker.pathOf(table, item), read, mayBeMissed.test(item));
+    return Comparability.unmatched(
+        EvidenceMaker.pathOf(table, item), read, mayBeMissed.test(item), minimum);
   }
 
   /** Returns the different sets of languages in which the items left over have texts. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Assignment {
 
   /** Totals that differ by less are equal: they differ by rounding. */
-  private static final double EQUAL = 1e-9;
+  private static final double EQUAL = 1e-14;
 
   private Assignment() {}
 

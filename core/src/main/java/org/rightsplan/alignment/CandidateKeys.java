@@ -18,6 +18,9 @@ final class CandidateKeys {
   /** How many keys of an item that are rare by themselves are looked up. */
   private static final int SINGLE_KEYS = 12;
 
+  /** Weights are multiples of one of so many, so that they add up the same in any order. */
+  private static final float STEPS = 1 << 12;
+
   /** About how many keys of two terms an item brings that no other has brought. */
   private static final int PAIRS_EXPECTED = 6;
 
@@ -71,7 +74,8 @@ final class CandidateKeys {
       if (kept[key] == 0) {
         kept[key] = Matching.NONE;
       } else {
-        weightsOfKept[next] = key < terms ? lexicon.weight(key) : weights[key - terms];
+        float weight = key < terms ? lexicon.weight(key) : weights[key - terms];
+        weightsOfKept[next] = (float) Math.rint(weight * STEPS) / STEPS;
         kept[key] = next++;
       }
     }

@@ -51,6 +51,11 @@ final class Chooser {
   /** How much the places of two items may weigh: only enough to decide between equal scores. */
   private static final double TIE = 1e-6;
 
+  /** The largest lot is half of what a place beside the same one weighs. */
+  private static final double LOT = 5e-5 / (1 << 24);
+
+  private static final long FACTOR = 0x9FB21C651E98DF25L;
+
   /**
    * For sorting: no score is higher, in how many steps it is told apart, and the rest of a long.
    */
@@ -107,7 +112,11 @@ final class Chooser {
           && matching.mayPair(earlier, later)) {
         double value = judge.score(i, earlier, later);
         if (value >= LEAST_RIVAL) {
-          int index = scored.add(earlier, later, value - TIE * placeDifference(earlier, later));
+          int index =
+              scored.add(
+                  earlier,
+                  later,
+                  value - TIE * (placeDifference(earlier, later) + lot(earlier, later)));
           judge.note(scored, index);
         }
       }
@@ -118,6 +127,24 @@ final class Chooser {
   private double placeDifference(int earlier, int later) {
     double difference = matching.before.place[earlier] - matching.after.place[later];
     return Math.min(1, difference * difference / 10_000);
+  }
+
+  /**
+   * Draws a lot for a pair, below all that places weigh: the same with the sides swapped, so that
+   * of equally good choices the same one is made.
+   */
+  private double lot(int earlier, int later) {
+    long both = mixed(lot(matching.before, earlier) + lot(matching.after, later));
+    return (both >>> 40) * LOT;
+  }
+
+  private static long lot(ItemTable table, int item) {
+    return mixed(mixed(table.contentHash[item] + table.place[item]) + table.container[item]);
+  }
+
+  private static long mixed(long value) {
+    long mixed = (value ^ (value >>> 32)) * FACTOR;
+    return mixed ^ (mixed >>> 29);
   }
 
   private int[] component = new int[0];

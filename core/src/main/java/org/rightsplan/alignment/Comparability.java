@@ -21,6 +21,8 @@ import org.rightsplan.model.TranscriptionStatus;
 final class Comparability {
 
   private static final String COMPLETE = "the other edition is transcribed and has none like it";
+  private static final String ASKED_FOR_MORE =
+      "the other edition is transcribed and has none that is as surely like it as was asked for";
   private static final String MISSING = "the other edition is not transcribed in full";
   private static final String OTHER_LANGUAGE = "the editions have no language in common here";
 
@@ -119,9 +121,12 @@ final class Comparability {
    *
    * @param read whether it and whatever it may answer to have texts in one language
    * @param mayBeMissed whether the other edition is transcribed where the element would be
+   * @param minimum how sure a match had to be
    */
-  static Unmatched unmatched(ElementPath path, boolean read, boolean mayBeMissed) {
-    String reason = !read ? OTHER_LANGUAGE : mayBeMissed ? COMPLETE : MISSING;
+  static Unmatched unmatched(ElementPath path, boolean read, boolean mayBeMissed, double minimum) {
+    String none =
+        minimum > AlignmentOptions.defaults().minimumConfidence() ? ASKED_FOR_MORE : COMPLETE;
+    String reason = !read ? OTHER_LANGUAGE : mayBeMissed ? none : MISSING;
     return new Unmatched(path, read && mayBeMissed, reason);
   }
 }

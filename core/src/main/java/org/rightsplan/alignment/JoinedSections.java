@@ -112,11 +112,7 @@ final class JoinedSections {
     found.forEach(
         (pair, likelihood) ->
             items.add(
-                new ReviewItem(
-                    ReviewItem.Reason.NEAR_MISS,
-                    ImmutableList.of(EvidenceMaker.pathOf(sections.before, (int) (pair >>> 32))),
-                    ImmutableList.of(EvidenceMaker.pathOf(sections.after, pair.intValue())),
-                    EvidenceMaker.rounded(likelihood))));
+                ReviewItem.nearMiss(sections, (int) (pair >>> 32), pair.intValue(), likelihood)));
     return items.build();
   }
 

@@ -1,5 +1,6 @@
 package org.rightsplan.alignment;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -311,21 +312,24 @@ final class Matching {
     }
   }
 
-  /** Gives up the pairs and groups that are less sure than asked for. */
-  void leaveBelow(float least) {
+  /** Gives up the pairs and groups that are less sure than asked for; returns the pairs. */
+  ImmutableList<ReviewItem> leaveBelow(float least) {
+    ImmutableList.Builder<ReviewItem> left = ImmutableList.builder();
     for (int i = 0; i < partnerOfBefore.length; i++) {
       if (partnerOfBefore[i] != NONE && confidence[i] < least) {
+        left.add(ReviewItem.nearMiss(this, i, partnerOfBefore[i], confidence[i]));
         unpair(i);
       }
     }
     groups.removeIf(
         group -> {
-          boolean left = group.confidence() < least;
-          if (left) {
+          boolean unsure = group.confidence() < least;
+          if (unsure) {
             mark(group, null);
           }
-          return left;
+          return unsure;
         });
+    return left.build();
   }
 
   /** Puts several items together; those that were paired must be unpaired first. */

@@ -63,12 +63,12 @@ final class NearMisses {
         if (score[i] >= LEAST
             && ofLeft.before[earlier] == score[i]
             && ofLeft.after[later] == score[i]) {
-          misses.add(item(earlier, later, score[i]));
+          misses.add(ReviewItem.nearMiss(matching, earlier, later, score[i]));
         }
       } else if (score[i] >= LEAST_BESIDE_PAIR
           && score[i]
               == (matching.isFreeBefore(earlier) ? ofAll.before[earlier] : ofAll.after[later])) {
-        misses.add(item(earlier, later, LESS_LIKELY * score[i]));
+        misses.add(ReviewItem.nearMiss(matching, earlier, later, LESS_LIKELY * score[i]));
       }
     }
     return misses.build();
@@ -116,13 +116,5 @@ final class NearMisses {
       before[earlier] = Math.max(before[earlier], score);
       after[later] = Math.max(after[later], score);
     }
-  }
-
-  private ReviewItem item(int earlier, int later, double likelihood) {
-    return new ReviewItem(
-        ReviewItem.Reason.NEAR_MISS,
-        ImmutableList.of(EvidenceMaker.pathOf(matching.before, earlier)),
-        ImmutableList.of(EvidenceMaker.pathOf(matching.after, later)),
-        EvidenceMaker.rounded(Math.min(1, likelihood)));
   }
 }

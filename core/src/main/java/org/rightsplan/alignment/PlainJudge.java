@@ -11,6 +11,9 @@ final class PlainJudge implements Chooser.Judge {
     double of(int pair, int earlier, int later);
   }
 
+  /** Less than this is left of a rival by what decides between equals only. */
+  private static final double NOTHING = 1e-5;
+
   private final Likelihood likelihood;
   private double last;
 
@@ -39,7 +42,7 @@ final class PlainJudge implements Chooser.Judge {
   }
 
   private static double rivalOdds(double likelihood) {
-    return likelihood <= 0 ? 0 : odds(likelihood);
+    return likelihood <= NOTHING ? 0 : odds(likelihood);
   }
 
   private static double odds(double probability) {

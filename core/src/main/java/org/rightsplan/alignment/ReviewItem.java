@@ -2,6 +2,9 @@ package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.rightsplan.model.ElementPath;
 
 /**
@@ -17,6 +20,22 @@ public record ReviewItem(
     ImmutableList<ElementPath> before,
     ImmutableList<ElementPath> after,
     double confidence) {
+
+  /** Returns two items that are not matched and nearly were. */
+  static ReviewItem nearMiss(Matching matching, int earlier, int later, double likelihood) {
+    return new ReviewItem(
+        Reason.NEAR_MISS,
+        ImmutableList.of(EvidenceMaker.pathOf(matching.before, earlier)),
+        ImmutableList.of(EvidenceMaker.pathOf(matching.after, later)),
+        EvidenceMaker.rounded(Math.min(1, likelihood)));
+  }
+
+  /** Returns the first item about each pair, in the same order. */
+  static ImmutableList<ReviewItem> eachOnce(List<ReviewItem> items) {
+    Map<List<ImmutableList<ElementPath>>, ReviewItem> first = new LinkedHashMap<>();
+    items.forEach(item -> first.putIfAbsent(ImmutableList.of(item.before, item.after), item));
+    return ImmutableList.copyOf(first.values());
+  }
 
   static final Comparator<ReviewItem> MOST_DOUBTFUL_FIRST =
       Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))

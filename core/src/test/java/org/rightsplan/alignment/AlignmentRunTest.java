@@ -314,4 +314,24 @@ class AlignmentRunTest {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Alignment.between(before, after));
     assertEquals("sections[0].objectives[1]", partner(alignment, "sections[0].objectives[0]"));
   }
+
+  @Test
+  void whatIsNotAsSureAsAskedForIsToldAsANearMissAndNotAsHavingNoneLikeIt() {
+    Edition one = edition("One", section("Life", COMMITMENTS.get(0), COMMITMENTS.get(1)));
+    Edition same = edition("Same", section("Life", COMMITMENTS.get(0), COMMITMENTS.get(1)));
+    Alignment alignment = align(one, same, USUAL.withMinimumConfidence(0.995));
+    assertEquals(List.of(), alignment.matches());
+    assertEquals(3, alignment.reviewList().size());
+    for (ReviewItem item : alignment.reviewList()) {
+      assertEquals(ReviewItem.Reason.NEAR_MISS, item.reason());
+      assertEquals(item.before(), item.after());
+      assertEquals(0.99, item.confidence());
+    }
+    for (Unmatched element : alignment.unmatchedBefore()) {
+      assertEquals(
+          "the other edition is transcribed and has none that is as surely like it as was asked"
+              + " for",
+          element.reason());
+    }
+  }
 }

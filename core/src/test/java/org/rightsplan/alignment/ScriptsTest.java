@@ -63,7 +63,8 @@ class ScriptsTest {
     assertEquals(Basis.TEXT, match.basis());
     assertFalse(match.evidence().sharedTerms().isEmpty());
     for (SharedTerm term : match.evidence().sharedTerms()) {
-      assertTrue(first.contains(term.term()) || language.equals("ru"), term.toString());
+      String there = first.substring(term.before());
+      assertTrue(Tokenizer.words(there).get(0).startsWith(term.term()), term.toString());
     }
   }
 
