@@ -15,6 +15,9 @@ final class NearMisses {
 
   private static final double LEAST = 0.3;
 
+  /** What was likelier than not would be matched, but for rivals that are as like. */
+  private static final double MOST = 0.5;
+
   /** The same for one that is left over and another one that is in a pair. */
   private static final double LEAST_BESIDE_PAIR = 0.45;
 
@@ -63,7 +66,7 @@ final class NearMisses {
         if (score[i] >= LEAST
             && ofLeft.before[earlier] == score[i]
             && ofLeft.after[later] == score[i]) {
-          misses.add(ReviewItem.nearMiss(matching, earlier, later, score[i]));
+          misses.add(ReviewItem.nearMiss(matching, earlier, later, Math.min(MOST, score[i])));
         }
       } else if (score[i] >= LEAST_BESIDE_PAIR
           && score[i]
