@@ -245,12 +245,38 @@ final class Chooser {
       scores[row][column] = candidates.score[candidate] * candidates.score[candidate];
       chosenFrom[row][column] = candidate;
     }
+    boolean allAccepted = acceptBest(scores, chosenFrom, rivals, judge);
+    if (!allAccepted) {
+      // What was too unlikely no longer stands in the way of what it excluded.
+      acceptBest(scores, chosenFrom, rivals, judge);
+    }
+  }
+
+  /**
+   * Accepts the pairs of the greatest total that are likely enough; sets the scores of those that
+   * are not, and of what the others exclude, to 0.
+   *
+   * @return whether all were likely enough
+   */
+  private boolean acceptBest(double[][] scores, int[][] chosenFrom, Rivals rivals, Judge judge) {
     int[] chosen = Assignment.best(scores);
-    for (int row = 0; row < rows.length; row++) {
-      if (chosen[row] != Matching.NONE) {
-        accept(chosenFrom[row][chosen[row]], rivals, judge);
+    boolean all = true;
+    for (int row = 0; row < chosen.length; row++) {
+      int column = chosen[row];
+      if (column == Matching.NONE) {
+        continue;
+      }
+      if (accept(chosenFrom[row][column], rivals, judge)) {
+        Arrays.fill(scores[row], 0);
+        for (double[] other : scores) {
+          other[column] = 0;
+        }
+      } else {
+        scores[row][column] = 0;
+        all = false;
       }
     }
+    return all;
   }
 
   private void solveBestFirst(int[] group, Rivals rivals, Judge judge) {
@@ -297,13 +323,14 @@ final class Chooser {
             > candidates.before[second] + candidates.after[second];
   }
 
-  private void accept(int candidate, Rivals rivals, Judge judge) {
+  /** Pairs a candidate if it is likely enough; tells whether it is. */
+  private boolean accept(int candidate, Rivals rivals, Judge judge) {
     double one = rivals.leadBefore(candidate);
     double two = rivals.leadAfter(candidate);
     double confidence =
         judge.confidence(candidates, candidate, Math.min(one, two), Math.max(one, two));
     if (confidence < minimum) {
-      return;
+      return false;
     }
     int earlier = candidates.before[candidate];
     matching.pair(earlier, candidates.after[candidate], basis, (float) confidence, rule);
@@ -314,5 +341,6 @@ final class Chooser {
       matching.noteRunnerUp(
           earlier, candidates.before[rival], candidates.after[rival], (float) score, close);
     }
+    return true;
   }
 }

@@ -68,6 +68,16 @@ class ChooserTest {
   }
 
   @Test
+  void whatIsTooUnlikelyDoesNotStandInTheWayOfWhatItExcluded() {
+    double[][] scores = {{0.84, 0.6}, {0.6, 0}};
+    assertArrayEquals(new int[] {1, 0}, chosen(0, scores).partnerOfBefore);
+    // Beside a pair of 0.84 that excludes both, neither is likely.
+    assertArrayEquals(new int[] {0, Matching.NONE}, chosen(0.5, scores).partnerOfBefore);
+    assertArrayEquals(
+        new int[] {Matching.NONE, Matching.NONE}, chosen(0.6, scores).partnerOfBefore);
+  }
+
+  @Test
   void withFewOnOneSideTheGreatestTotalIsFound() {
     assertEquals(1, chosen(0, crossing(48, 48)).partnerOfBefore[0]);
     assertEquals(1, chosen(0, crossing(48, 60)).partnerOfBefore[0]);
