@@ -106,21 +106,33 @@ final class ReviewFit {
     if (places.size() == 1) {
       return places.get(0);
     }
+    String quoted = ": \"" + text + "\"";
+    if (places.isEmpty()) {
+      throw new DoesNotFit(
+          "the "
+              + side
+              + " edition no longer has at "
+              + path
+              + " the text decided on, and nowhere else"
+              + quoted);
+    }
     throw new DoesNotFit(
         "the "
             + side
-            + " edition "
-            + (places.isEmpty()
-                ? "no longer has at " + path + " the text decided on, and nowhere else"
-                : "has the text decided on in "
-                    + places.size()
-                    + " places, such as "
-                    + places.get(0)
-                    + " and "
-                    + places.get(1)
-                    + ", so that it may be about any of them")
-            + ": \""
-            + text
-            + "\"");
+            + " edition has the text decided on in "
+            + places.size()
+            + " places, such as "
+            + places.get(0)
+            + " and "
+            + places.get(1)
+            + ", so that it may be about any of them"
+            + quoted
+            + (places.contains(path)
+                ? "; what tells the one at "
+                    + path
+                    + " apart is \""
+                    + edition.at(ImmutableList.of(path)).get(0)
+                    + "\""
+                : ""));
   }
 }

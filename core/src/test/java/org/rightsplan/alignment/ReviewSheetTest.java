@@ -170,7 +170,10 @@ class ReviewSheetTest {
                 + first
                 + " and "
                 + SECOND
-                + ".indicators[0], so that it may be about any of them: \"People trained\""),
+                + ".indicators[0], so that it may be about any of them: \"People trained\"; what tells"
+                + " the one at "
+                + first
+                + " apart is \"People trained [in: Train guards.]\""),
         reasons(sheet.decide(corrected, decided.withId("after"))));
   }
 

@@ -13,7 +13,7 @@ final class Decisions {
   /**
    * What a file comes to.
    *
-   * @param faults how many findings are more than a note
+   * @param faults how many rows or entries have a fault
    */
   private record Decided(Crosswalk crosswalk, long faults) {}
 
@@ -52,7 +52,12 @@ final class Decisions {
       Reading<Crosswalk> reading = ComparisonCsv.readDecisions(source.text(), before, after);
       messages.findings(source.name(), reading.findings());
       return new Decided(
-          reading.value(), reading.findings().stream().filter(InputOptions::isGrave).count());
+          reading.value(),
+          reading.findings().stream()
+              .filter(InputOptions::isGrave)
+              .map(finding -> finding.place().line())
+              .distinct()
+              .count());
     } catch (InputException e) {
       throw source.unreadable(e);
     }

@@ -198,6 +198,9 @@ class ReviewTest {
     assertTrue(run.err().contains("maybe"), run.err());
     Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
     assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
+    String both = files.write("both.csv", "answer,before,after\nsame,I.2,I.2\n");
+    Run once = Run.of(words("compare", CHINA, "--decisions", both, "--strict"));
+    assertTrue(once.err().endsWith("but got 1 that does not\n"), once.err());
     Run other =
         Run.of(words("compare", CHINA, "--decisions", files.write("x.csv", "answer,x\nsame,y\n")));
     assertEquals(ExitCode.BAD_INPUT.number(), other.code());
