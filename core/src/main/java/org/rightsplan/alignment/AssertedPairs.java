@@ -1,7 +1,6 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class AssertedPairs {
   private final ImmutableList<Matching> matchings;
   private final Map<ElementPath, Integer> earlier = new HashMap<>();
   private final Map<ElementPath, Integer> later = new HashMap<>();
+  private final Contradictions contradictions = new Contradictions();
   private final ImmutableList.Builder<UnfitDecision> unfit = ImmutableList.builder();
 
   AssertedPairs(ImmutableList<Matching> matchings) {
@@ -85,6 +85,10 @@ final class AssertedPairs {
 
   /** Puts a decision into effect, or tells why it does not fit. */
   private Optional<String> why(Crosswalk.Decision decision) {
+    Optional<String> refusal = Crosswalk.Decision.refusal(decision.before().get(0));
+    if (refusal.isPresent()) {
+      return refusal;
+    }
     for (ElementPath path : decision.before()) {
       if (!earlier.containsKey(path)) {
         return Optional.of("the earlier edition has no " + path);
@@ -95,12 +99,19 @@ final class AssertedPairs {
         return Optional.of("the later edition has no " + path);
       }
     }
+    Optional<Contradictions.Contradiction> contradiction = contradictions.add(decision);
+    if (contradiction.isPresent()) {
+      return contradiction.map(Contradictions.Contradiction::reason);
+    }
     Matching matching = matchingOf(decision.before().get(0).kind());
     int[] before = numbers(decision.before(), earlier);
     int[] after = numbers(decision.after(), later);
-    return decision.verdict() == Crosswalk.Verdict.DIFFERENT
-        ? forbid(matching, before, after)
-        : join(matching, before, after);
+    if (decision.verdict() == Crosswalk.Verdict.DIFFERENT) {
+      forbid(matching, before, after);
+    } else {
+      join(matching, before, after);
+    }
+    return Optional.empty();
   }
 
   private Matching matchingOf(ElementKind kind) {
@@ -110,50 +121,23 @@ final class AssertedPairs {
         .orElseThrow();
   }
 
-  private static Optional<String> forbid(Matching matching, int[] before, int[] after) {
-    for (int one : before) {
-      for (int two : after) {
-        if (matching.partnerOfBefore[one] == two || areGrouped(matching, one, two)) {
-          return Optional.of("an earlier decision says that the same elements are the same");
-        }
-      }
-    }
+  private static void forbid(Matching matching, int[] before, int[] after) {
     for (int one : before) {
       for (int two : after) {
         matching.forbid(one, two);
       }
     }
-    return Optional.empty();
   }
 
-  private static boolean areGrouped(Matching matching, int one, int two) {
-    return matching.groups.stream()
-        .anyMatch(group -> Ints.contains(group.before(), one) && Ints.contains(group.after(), two));
-  }
-
-  private static Optional<String> join(Matching matching, int[] before, int[] after) {
-    for (int one : before) {
-      if (!matching.isFreeBefore(one)) {
-        return Optional.of(
-            "an earlier decision already pairs " + matching.before.located.get(one).path());
-      }
-      for (int two : after) {
-        if (!matching.mayPair(one, two)) {
-          return Optional.of("an earlier decision says that the same elements are different");
-        }
-      }
-    }
-    for (int two : after) {
-      if (!matching.isFreeAfter(two)) {
-        return Optional.of(
-            "an earlier decision already pairs " + matching.after.located.get(two).path());
-      }
+  private static void join(Matching matching, int[] before, int[] after) {
+    if (!matching.isFreeBefore(before[0])) {
+      // The same was said before.
+      return;
     }
     if (before.length == 1 && after.length == 1) {
       matching.pair(before[0], after[0], Basis.ASSERTED, 1, RULE);
     } else {
       matching.group(new Matching.Group(before, after, Basis.ASSERTED, 1, RULE));
     }
-    return Optional.empty();
   }
 }

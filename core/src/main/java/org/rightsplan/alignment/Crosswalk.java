@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightsplan.model.ElementPath;
 
@@ -10,7 +12,8 @@ import org.rightsplan.model.ElementPath;
  *
  * <p>Instances are immutable and safe to share between threads.
  *
- * @param decisions the assertions, in the order made; a later one does not undo an earlier one
+ * @param decisions the assertions, in the order made; a later one does not undo an earlier one, and
+ *     the same said again is no contradiction
  */
 public record Crosswalk(ImmutableList<Decision> decisions) {
 
@@ -40,6 +43,24 @@ public record Crosswalk(ImmutableList<Decision> decisions) {
      */
     public Decision {
       checkSides("Crosswalk.Decision", before, after);
+    }
+
+    /** Tells whether the other one has the same elements, in whatever order, and verdict. */
+    boolean saysTheSameAs(Decision other) {
+      return verdict == other.verdict
+          && ImmutableSet.copyOf(before).equals(ImmutableSet.copyOf(other.before))
+          && ImmutableSet.copyOf(after).equals(ImmutableSet.copyOf(other.after));
+    }
+
+    /** Says why nobody can decide on elements of a kind; empty if people can. */
+    static Optional<String> refusal(ElementPath path) {
+      return switch (path.kind()) {
+        case PRINCIPLE, SECTION, OBJECTIVE, INDICATOR -> Optional.empty();
+        case EDITION, BODY, TARGET, MEASUREMENT ->
+            Optional.of(
+                "expected principles, sections, objectives or indicators, but got "
+                    + (path.depth() == 0 ? "the edition itself" : path));
+      };
     }
 
     /** Checks that there are elements of one kind on both sides. */

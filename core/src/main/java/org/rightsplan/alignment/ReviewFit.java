@@ -1,14 +1,15 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementPath;
 
 /**
  * Finds the elements on which people decided in two editions, which may have been corrected since.
- * Cost: one look-up for each element, and one walk through an edition if a text is not where it
- * was.
+ * Cost: one look-up for each element, and one walk through an edition if a text is remembered.
  */
 final class ReviewFit {
 
@@ -35,16 +36,28 @@ final class ReviewFit {
 
   ReviewSheet.Outcome of(ReviewSheet sheet) {
     Crosswalk crosswalk = Crosswalk.empty();
+    Contradictions contradictions = new Contradictions();
+    List<Integer> numbers = new ArrayList<>();
     ImmutableList.Builder<ReviewSheet.Unfit> unfit = ImmutableList.builder();
     for (int i = 0; i < sheet.entries().size(); i++) {
+      int number = i;
       ReviewSheet.Entry entry = sheet.entries().get(i);
       try {
         Optional<Crosswalk.Decision> decision = decisionOf(entry);
         if (decision.isPresent()) {
+          // What contradicts stays in, so that an alignment can tell of it too.
           crosswalk = crosswalk.with(decision.get());
+          numbers.add(number);
+          contradictions
+              .add(decision.get())
+              .map(
+                  found ->
+                      new ReviewSheet.Unfit(
+                          number, entry, found.reason(), Optional.of(numbers.get(found.number()))))
+              .ifPresent(unfit::add);
         }
       } catch (DoesNotFit e) {
-        unfit.add(new ReviewSheet.Unfit(i, entry, e.reason()));
+        unfit.add(new ReviewSheet.Unfit(number, entry, e.reason(), Optional.empty()));
       }
     }
     return new ReviewSheet.Outcome(crosswalk, unfit.build());
@@ -75,33 +88,51 @@ final class ReviewFit {
     ImmutableList.Builder<ElementPath> found = ImmutableList.builder();
     for (int i = 0; i < paths.size(); i++) {
       ElementPath path = paths.get(i);
-      Optional<String> text = edition.at(path);
-      if (texts.isEmpty() && text.isEmpty()) {
+      Optional<String> refusal = Crosswalk.Decision.refusal(path);
+      if (refusal.isPresent()) {
+        throw new DoesNotFit(refusal.get());
+      }
+      if (texts.isEmpty() && !edition.has(path)) {
         throw new DoesNotFit("the " + side + " edition has no " + path);
       }
-      found.add(
-          texts.isEmpty() || text.equals(Optional.of(texts.get(i)))
-              ? path
-              : elsewhere(edition, side, path, texts.get(i)));
+      found.add(texts.isEmpty() ? path : placeOf(texts.get(i), path, edition, side));
     }
     return found.build();
   }
 
-  private static ElementPath elsewhere(
-      ReviewTexts edition, String side, ElementPath path, String text) throws DoesNotFit {
+  private static ElementPath placeOf(
+      String text, ElementPath path, ReviewTexts edition, String side) throws DoesNotFit {
     ImmutableList<ElementPath> places = edition.placesOf(path.kind(), text);
     if (places.size() == 1) {
       return places.get(0);
     }
+    String quoted = ": \"" + text + "\"";
+    if (places.isEmpty()) {
+      throw new DoesNotFit(
+          "the "
+              + side
+              + " edition no longer has at "
+              + path
+              + " the text decided on, and nowhere else"
+              + quoted);
+    }
     throw new DoesNotFit(
         "the "
             + side
-            + " edition no longer has at "
-            + path
-            + " the text decided on, and "
-            + (places.isEmpty() ? "nowhere else" : "has it in " + places.size() + " other places")
-            + ": \""
-            + text
-            + "\"");
+            + " edition has the text decided on in "
+            + places.size()
+            + " places, such as "
+            + places.get(0)
+            + " and "
+            + places.get(1)
+            + ", so that it may be about any of them"
+            + quoted
+            + (places.contains(path)
+                ? "; what tells the one at "
+                    + path
+                    + " apart is \""
+                    + edition.at(ImmutableList.of(path)).get(0)
+                    + "\""
+                : ""));
   }
 }

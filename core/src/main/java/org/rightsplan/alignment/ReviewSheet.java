@@ -17,9 +17,11 @@ import org.rightsplan.model.ElementPath;
  * outcome.unfit().forEach(System.out::println);
  * }</pre>
  *
- * <p>A decision holds for the texts that the person saw. Where another text stands at the path, for
- * instance because the transcription was corrected and paths shifted, the decision follows its text
- * if exactly one element of that kind has it; otherwise it is reported, and not put into effect.
+ * <p>A decision holds for the texts that the person saw. It follows them where paths have shifted,
+ * for instance because the transcription was corrected; where not exactly one element of that kind
+ * has the text, it is reported, and not put into effect. Where several elements say the same, a
+ * sheet adds to their texts what they stand in, and if need be which of them it is. Decisions
+ * without texts go by the paths alone.
  *
  * <p>Instances are immutable and safe to share between threads.
  *
@@ -44,7 +46,8 @@ public record ReviewSheet(String before, String after, ImmutableList<Entry> entr
    *
    * @param before the earlier elements, all of one kind, at least one
    * @param beforeTexts what they say, for the person to read: a title and a statement, as far as
-   *     there are any; empty in an entry that names its elements by their paths alone
+   *     there are any, and what tells them from others that say the same; empty in an entry that
+   *     names its elements by their paths alone
    * @param after the later elements, of the same kind, at least one
    * @param afterTexts what they say; empty as for the earlier ones
    * @param reason why the pair is doubtful; empty if a person added it
@@ -80,7 +83,10 @@ public record ReviewSheet(String before, String after, ImmutableList<Entry> entr
     private static void checkTexts(ImmutableList<ElementPath> paths, ImmutableList<String> texts) {
       if (!texts.isEmpty() && texts.size() != paths.size()) {
         throw new IllegalArgumentException(
-            "ReviewSheet.Entry: expected a text for each of " + paths + ", but got " + texts);
+            "ReviewSheet.Entry: expected a text for each of "
+                + paths
+                + " or none at all, but got "
+                + texts);
       }
     }
 
@@ -134,19 +140,23 @@ public record ReviewSheet(String before, String after, ImmutableList<Entry> entr
   }
 
   /**
-   * An answer that does not fit the editions.
+   * An answer that does not fit the editions, or contradicts an earlier one.
    *
    * @param number the place of the entry in the sheet, from 0
    * @param entry the entry
    * @param reason why not, in a sentence without a final stop
+   * @param contradicted the place in the sheet of the earlier entry that it contradicts; empty if
+   *     it does not fit for another reason
    */
-  public record Unfit(int number, Entry entry, String reason) {}
+  public record Unfit(int number, Entry entry, String reason, Optional<Integer> contradicted) {}
 
   /**
    * What the answers come to.
    *
-   * @param crosswalk the answers that fit the editions, in the order of the sheet
-   * @param unfit those that do not; empty if all fit
+   * @param crosswalk the answers that fit the editions, in the order of the sheet; of those that
+   *     contradict each other the first holds
+   * @param unfit those that do not fit, or contradict an earlier one; empty if all are put into
+   *     effect
    */
   public record Outcome(Crosswalk crosswalk, ImmutableList<Unfit> unfit) {}
 

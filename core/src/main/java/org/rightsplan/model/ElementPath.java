@@ -67,7 +67,9 @@ public final class ElementPath implements Comparable<ElementPath> {
       // The sentence quotes the whole path, so it is made only where it is needed.
       if (!matcher.matches()) {
         throw new IllegalArgumentException(
-            "ElementPath: expected steps such as sections[2], but got '" + text + "'");
+            "ElementPath: expected steps such as sections[2] with a dot between two, but got '"
+                + text
+                + "'");
       }
       path = path.child(kindOf(matcher.group(1), text), Integer.parseInt(matcher.group(2)));
     }

@@ -58,6 +58,7 @@ final class ComparisonSummary {
             words.say("limits"),
             ImmutableList.of(new Block.Points(ImmutableList.copyOf(limits)))));
     blocks.add(new Block.Part("doubtful", words.say("doubtful"), doubtful()));
+    new Unfit(diff.alignment(), words).part().ifPresent(blocks::add);
     return blocks.build();
   }
 

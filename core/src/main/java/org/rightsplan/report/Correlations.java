@@ -9,6 +9,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.report.document.Block;
 import org.rightsplan.report.document.Document;
 import org.rightsplan.report.document.Line;
+import org.rightsplan.report.document.Run;
 import org.rightsplan.report.wording.Names;
 import org.rightsplan.report.wording.Words;
 
@@ -34,7 +35,7 @@ final class Correlations {
               cell(diff.before(), row.before(), row),
               cell(diff.after(), row.after(), row),
               row.confidence()
-                  .map(confidence -> Line.of(marks.confidence(confidence)))
+                  .map(confidence -> Line.of(mark(marks, row, confidence)))
                   .orElse(Line.EMPTY)));
     }
     int shown = Math.min(rows.size(), words.longestList());
@@ -55,6 +56,14 @@ final class Correlations {
     Line title =
         words.say("correlation.title", names.edition(diff.before()), names.edition(diff.after()));
     return Layout.document(words, title, words.say("computed"), blocks.build());
+  }
+
+  /** Returns how sure a row is, which is only known where there are elements on both sides. */
+  private Run.Mark mark(Marks marks, CorrelationTable.Row row, double confidence) {
+    return diff.alignment()
+        .ofBefore(row.before().get(0).path())
+        .map(match -> marks.confidence(match.basis(), confidence))
+        .orElseGet(() -> marks.confidence(confidence));
   }
 
   private Line cell(

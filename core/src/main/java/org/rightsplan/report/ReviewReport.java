@@ -57,6 +57,7 @@ public final class ReviewReport extends Report {
     summary.add(Block.Paragraph.of(words.say(items.isEmpty() ? "doubtful.none" : "review.how")));
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Block.Part("summary", words.say("summary"), summary.build()));
+    new Unfit(alignment, words).part().ifPresent(blocks::add);
     if (!items.isEmpty()) {
       blocks.add(new Block.Part("pairs", words.say("review.pairs"), pairs(words, items)));
       blocks.add(Layout.legend(words));

@@ -161,12 +161,47 @@ class CrosswalkTest {
     assertEquals("none", partner(alignment, SECOND));
     assertEquals(
         List.of(
-            "an earlier decision already pairs " + FIRST,
-            "an earlier decision already pairs " + SECOND,
-            "an earlier decision says that the same elements are the same",
-            "an earlier decision says that the same elements are different"),
+            "an earlier decision already pairs " + FIRST + " with " + SECOND,
+            "an earlier decision already pairs " + FIRST + " with " + SECOND,
+            "an earlier decision says that " + FIRST + " and " + SECOND + " are the same",
+            "an earlier decision says that " + SECOND + " and " + FIRST + " are different"),
         reasons(alignment));
     assertEquals(crosswalk.decisions().get(1), alignment.unfitDecisions().get(0).decision());
+  }
+
+  @Test
+  void theSameSaidAgainIsNoContradiction() {
+    ImmutableList<ElementPath> both = ImmutableList.of(path(FIRST), path(SECOND));
+    Crosswalk.Decision merge =
+        new Crosswalk.Decision(Crosswalk.Verdict.SAME, both, ImmutableList.of(path(SECOND)));
+    Alignment alignment =
+        align(
+            Crosswalk.empty()
+                .with(merge)
+                .withSame(path(THIRD), path(FIRST))
+                .withDifferent(path(THIRD), path(THIRD))
+                .withSame(path(THIRD), path(FIRST))
+                .withDifferent(path(THIRD), path(THIRD))
+                .with(
+                    new Crosswalk.Decision(
+                        Crosswalk.Verdict.SAME, both.reverse(), ImmutableList.of(path(SECOND)))));
+    assertEquals(List.of(), reasons(alignment));
+    assertEquals(SECOND, partner(alignment, FIRST));
+    assertEquals(FIRST, partner(alignment, THIRD));
+  }
+
+  @Test
+  void nobodyAssertsWhatIsNeverMatched() {
+    Alignment alignment =
+        align(
+            Crosswalk.empty()
+                .withSame(path("bodies[0]"), path("bodies[0]"))
+                .withSame(ElementPath.edition(), ElementPath.edition()));
+    assertEquals(
+        List.of(
+            "expected principles, sections, objectives or indicators, but got bodies[0]",
+            "expected principles, sections, objectives or indicators, but got the edition itself"),
+        reasons(alignment));
   }
 
   @Test
@@ -194,7 +229,7 @@ class CrosswalkTest {
                         Crosswalk.Verdict.SAME, both, ImmutableList.of(path(FIRST))))
                 .withDifferent(path(SECOND), path(FIRST)));
     assertEquals(
-        List.of("an earlier decision says that the same elements are the same"),
+        List.of("an earlier decision says that " + SECOND + " and " + FIRST + " are the same"),
         reasons(alignment));
   }
 

@@ -97,7 +97,9 @@ class ElementPathTest {
       })
   void refusesOtherForms(String text) {
     assertEquals(
-        "ElementPath: expected steps such as sections[2], but got '" + text + "'",
+        "ElementPath: expected steps such as sections[2] with a dot between two, but got '"
+            + text
+            + "'",
         assertThrows(IllegalArgumentException.class, () -> ElementPath.parse(text)).getMessage());
   }
 

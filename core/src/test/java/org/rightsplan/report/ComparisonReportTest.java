@@ -291,4 +291,16 @@ class ComparisonReportTest {
     assertTrue(markdown.contains("| II #2 Forbid"), markdown);
     assertTrue(markdown.contains("Teach mother tongues"), markdown);
   }
+
+  @Test
+  void whatAPersonAssertedIsNotCalledComputedInTheTableOfProvisions() {
+    Edition before = edition("One", section("I|Life", COMMITMENTS.get(2)));
+    Edition after = edition("Two", section("II|Life", COMMITMENTS.get(3)));
+    Crosswalk crosswalk = Crosswalk.empty().withSame(path("sections[0]"), path("sections[0]"));
+    String markdown =
+        ComparisonReport.of(EditionDiff.between(before, after, crosswalk))
+            .correlations()
+            .markdown();
+    assertTrue(markdown.contains("| I Life | II Life | (●●● asserted by a person)"), markdown);
+  }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     addMethodSubcommands = false,
     description = {
       "Holds what somebody said about a plan against the texts at hand.",
-      "Takes a plan with its editions, or one file for each edition, the earliest first."
+      "Takes a plan with its editions, or one file for each edition, the earliest first.",
+      "Every two editions are matched anew; decisions of people (compare --decisions) do not apply."
     },
     footer = {
       "",

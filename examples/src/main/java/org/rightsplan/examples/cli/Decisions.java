@@ -1,6 +1,5 @@
 package org.rightsplan.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.csv.ComparisonCsv;
@@ -10,6 +9,13 @@ import org.rightsplan.model.Edition;
 
 /** What people decided about the doubtful matches of two editions. */
 final class Decisions {
+
+  /**
+   * What a file comes to.
+   *
+   * @param faults how many rows or entries have a fault
+   */
+  private record Decided(Crosswalk crosswalk, long faults) {}
 
   private final Edition before;
   private final Edition after;
@@ -28,42 +34,53 @@ final class Decisions {
    * @param strict whether all of them must hold
    */
   Crosswalk read(Source source, boolean strict) {
-    Reading<ReviewSheet> reading = sheet(source);
-    messages.findings(source.name(), reading.findings());
-    ReviewSheet.Outcome outcome;
-    try {
-      outcome = reading.value().decide(before, after);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.BAD_INPUT, source.name() + ": error: " + e.getMessage(), e);
-    }
-    for (ReviewSheet.Unfit decision : outcome.unfit()) {
-      messages.warning(
-          source.name(),
-          "UNFIT_DECISION",
-          "decision " + (decision.number() + 1) + " is not put into effect: " + decision.reason());
-    }
-    long faults =
-        outcome.unfit().size() + reading.findings().stream().filter(InputOptions::isGrave).count();
-    if (strict && faults > 0) {
+    Decided decided =
+        source.beginning().stripLeading().startsWith("{") ? document(source) : table(source);
+    if (strict && decided.faults() > 0) {
       throw new Failure(
           ExitCode.BAD_INPUT,
           source.name()
               + ": error: expected decisions that fit the editions (--strict), but got "
-              + faults
-              + (faults == 1 ? " that does not" : " that do not"));
+              + decided.faults()
+              + (decided.faults() == 1 ? " that does not" : " that do not"));
     }
-    return outcome.crosswalk();
+    return decided.crosswalk();
   }
 
-  private Reading<ReviewSheet> sheet(Source source) {
-    if (source.beginning().stripLeading().startsWith("{")) {
-      return new Reading<>(
-          JsonCodec.read(source, source.text(), ReviewSheet.class), ImmutableList.of());
-    }
+  private Decided table(Source source) {
     try {
-      return ComparisonCsv.readReview(source.text(), before.id(), after.id());
+      Reading<Crosswalk> reading = ComparisonCsv.readDecisions(source.text(), before, after);
+      messages.findings(source.name(), reading.findings());
+      return new Decided(
+          reading.value(),
+          reading.findings().stream()
+              .filter(InputOptions::isGrave)
+              .map(finding -> finding.place().line())
+              .distinct()
+              .count());
     } catch (InputException e) {
       throw source.unreadable(e);
     }
+  }
+
+  private Decided document(Source source) {
+    ReviewSheet sheet = JsonCodec.read(source, source.text(), ReviewSheet.class);
+    ReviewSheet.Outcome outcome;
+    try {
+      outcome = sheet.decide(before, after);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.BAD_INPUT, source.name() + ": error: " + e.getMessage(), e);
+    }
+    for (ReviewSheet.Unfit unfit : outcome.unfit()) {
+      messages.warning(
+          source.name(),
+          "UNFIT_DECISION",
+          "decision "
+              + (unfit.number() + 1)
+              + " is not put into effect: "
+              + unfit.reason()
+              + unfit.contradicted().map(number -> ", decision " + (number + 1)).orElse(""));
+    }
+    return new Decided(outcome.crosswalk(), outcome.unfit().size());
   }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
     addMethodSubcommands = false,
     description = {
       "Tells what became of each section and commitment through all editions.",
-      "Takes a plan with its editions, or one file for each edition, the earliest first."
+      "Takes a plan with its editions, or one file for each edition, the earliest first.",
+      "Every two editions are matched anew; decisions of people (compare --decisions) do not apply."
     },
     footer = {
       "",

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
       "Writes the doubtful matches of two editions, for a person to decide.",
       "Write 'same' or 'different' in the column 'answer' (in JSON SAME or DIFFERENT), leave the"
           + " rest as it is, and give the file to compare, or to review for what is left, with"
-          + " --decisions."
+          + " --decisions.",
+      "Of several rows that contradict each other the first holds. What was split or merged goes in"
+          + " one row: several paths in a cell, with semicolons between them, and as many texts"
+          + " beside them, or an empty cell.",
+      "lineage and check take no decisions."
     },
     footer = {
       "",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class ReviewTest {
     assertEquals(0, run.code(), run.err());
     assertEquals(
         file
-            + ": warning UNFIT_DECISION: decision 1 is not put into effect: the earlier edition has"
+            + ":2:1: warning UNFIT_DECISION: row 1 is not put into effect: the earlier edition has"
             + " no sections[90]\n",
         run.err());
     Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
@@ -134,6 +135,57 @@ class ReviewTest {
     Run others = Run.of("compare", "--reference", "china", "--from", "1", "--decisions", json);
     assertEquals(ExitCode.BAD_INPUT.number(), others.code());
     assertTrue(others.err().contains("china-2009"), others.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "twice.csv, ':3:1: warning UNFIT_DECISION: row 2', ', in line 2'",
+    "twice.json, ': warning UNFIT_DECISION: decision 2', ', decision 1'"
+  })
+  void decisionsThatContradictEachOtherAreTold(String name, String start, String end) {
+    Entry first =
+        Entry.of(ElementPath.parse("sections[0]"), ElementPath.parse("sections[0]"), Answer.SAME);
+    Entry second =
+        Entry.of(ElementPath.parse("sections[0]"), ElementPath.parse("sections[1]"), Answer.SAME);
+    ReviewSheet sheet =
+        new ReviewSheet("china-2016", "china-2021", ImmutableList.of(first, second, first));
+    String file = files.write(name, text(sheet, name));
+    Run run = Run.of(words("compare", CHINA, "--decisions", file));
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        file
+            + start
+            + " is not put into effect: an earlier decision already pairs sections[0] with"
+            + " sections[0]"
+            + end
+            + "\n",
+        run.err());
+    assertTrue(run.out().contains("Decisions not put into effect"), run.out());
+    Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
+    assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
+    assertTrue(strict.err().contains("(--strict), but got 1 that does not"), strict.err());
+  }
+
+  @Test
+  void aTableWithoutAnswersIsRefused() {
+    String file = files.write("none.csv", "anwser,before,after\nsame,sections[0],sections[0]\n");
+    Run run = Run.of(words("compare", CHINA, "--decisions", file));
+    assertEquals(ExitCode.BAD_INPUT.number(), run.code());
+    assertTrue(
+        run.err().contains("none.csv:1:1: error: expected a column 'answer', but got [anwser, "),
+        run.err());
+  }
+
+  @Test
+  void theHelpSaysWhereDecisionsApplyAndHowTheyAreWritten() {
+    for (String command : List.of("lineage", "check")) {
+      assertTrue(
+          Run.of(command, "--help").out().replaceAll("\\s+", " ").contains("do not apply."),
+          command);
+    }
+    String help = Run.of("review", "--help").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("several paths in a cell, with semicolons between them"), help);
+    assertTrue(help.contains("lineage and check take no decisions."), help);
   }
 
   @Test
@@ -146,6 +198,9 @@ class ReviewTest {
     assertTrue(run.err().contains("maybe"), run.err());
     Run strict = Run.of(words("compare", CHINA, "--decisions", file, "--strict"));
     assertEquals(ExitCode.BAD_INPUT.number(), strict.code());
+    String both = files.write("both.csv", "answer,before,after\nsame,I.2,I.2\n");
+    Run once = Run.of(words("compare", CHINA, "--decisions", both, "--strict"));
+    assertTrue(once.err().endsWith("but got 1 that does not\n"), once.err());
     Run other =
         Run.of(words("compare", CHINA, "--decisions", files.write("x.csv", "answer,x\nsame,y\n")));
     assertEquals(ExitCode.BAD_INPUT.number(), other.code());

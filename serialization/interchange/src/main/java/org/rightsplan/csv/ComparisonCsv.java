@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rightsplan.alignment.ReviewItem;
+import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.diff.CorrelationTable;
 import org.rightsplan.diff.EditionDiff;
@@ -12,6 +12,7 @@ import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputFinding;
 import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.Reading;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 
@@ -22,9 +23,10 @@ import org.rightsplan.model.ElementPath;
  * ReviewSheet sheet = ReviewSheet.of(Alignment.between(before, after));
  * Files.writeString(file, ComparisonCsv.write(sheet));
  * // ... a person fills the column "answer" with same or different ...
- * Reading<ReviewSheet> decided =
- *     ComparisonCsv.readReview(Files.readString(file), sheet.before(), sheet.after());
- * Crosswalk crosswalk = decided.value().decide(before, after).crosswalk();
+ * Reading<Crosswalk> decided =
+ *     ComparisonCsv.readDecisions(Files.readString(file), before, after);
+ * decided.findings().forEach(System.out::println);
+ * EditionDiff diff = EditionDiff.between(before, after, decided.value());
  * }</pre>
  */
 public final class ComparisonCsv {
@@ -56,9 +58,9 @@ public final class ComparisonCsv {
       maker
           .put("kind", row.kind().name())
           .put("changes", CellLists.join(row.changes()))
-          .put("before", paths(row.before()))
+          .put("before", ComparisonCells.join(row.before()))
           .put("before_name", row.beforeName())
-          .put("after", paths(row.after()))
+          .put("after", ComparisonCells.join(row.after()))
           .put("after_name", row.afterName())
           .put("words", row.words())
           .put("confidence", Double.toString(row.confidence()));
@@ -76,15 +78,15 @@ public final class ComparisonCsv {
     ImmutableList.Builder<ChangeRow> rows = ImmutableList.builder();
     for (RowReader row : rows(CHANGES, table, findings, "kind")) {
       Optional<ElementKind> kind = required(row, "kind", ElementKind.class);
-      Optional<Double> confidence = confidence(row);
+      Optional<Double> confidence = ComparisonCells.confidence(row, CsvCode.BAD_VALUE.severity());
       if (kind.isPresent()) {
         rows.add(
             new ChangeRow(
                 kind.get(),
                 ImmutableList.copyOf(row.items("changes")),
-                paths(row, "before"),
+                ComparisonCells.paths(row, "before").orElse(ImmutableList.of()),
                 row.cell("before_name"),
-                paths(row, "after"),
+                ComparisonCells.paths(row, "after").orElse(ImmutableList.of()),
                 row.cell("after_name"),
                 row.cell("words").orElse(""),
                 confidence.orElse(0.0)));
@@ -109,7 +111,10 @@ public final class ComparisonCsv {
   private static void provisions(
       RowMaker maker, String side, List<CorrelationTable.Provision> provisions) {
     maker
-        .put(side, paths(provisions.stream().map(CorrelationTable.Provision::path).toList()))
+        .put(
+            side,
+            ComparisonCells.join(
+                provisions.stream().map(CorrelationTable.Provision::path).toList()))
         .put(
             side + "_label",
             CellLists.join(provisions.stream().map(CorrelationTable.Provision::label).toList()))
@@ -136,7 +141,7 @@ public final class ComparisonCsv {
                 provisions(row, "before"),
                 provisions(row, "after"),
                 comparable,
-                confidence(row)));
+                ComparisonCells.confidence(row, CsvCode.BAD_VALUE.severity())));
       }
     }
     return new Reading<>(new CorrelationTable(rows.build()), ImmutableList.copyOf(findings));
@@ -151,7 +156,7 @@ public final class ComparisonCsv {
   }
 
   private static ImmutableList<CorrelationTable.Provision> provisions(RowReader row, String side) {
-    ImmutableList<ElementPath> paths = paths(row, side);
+    ImmutableList<ElementPath> paths = ComparisonCells.paths(row, side).orElse(ImmutableList.of());
     List<String> labels = row.items(side + "_label");
     List<String> headings = row.items(side + "_heading");
     ImmutableList.Builder<CorrelationTable.Provision> provisions = ImmutableList.builder();
@@ -172,9 +177,9 @@ public final class ComparisonCsv {
       maker.next();
       maker
           .put("answer", entry.answer(), ReviewSheet.Answer.UNDECIDED)
-          .put("before", paths(entry.before()))
+          .put("before", ComparisonCells.join(entry.before()))
           .put("before_text", CellLists.join(entry.beforeTexts()))
-          .put("after", paths(entry.after()))
+          .put("after", ComparisonCells.join(entry.after()))
           .put("after_text", CellLists.join(entry.afterTexts()))
           .put("reason", entry.reason())
           .put("confidence", entry.confidence())
@@ -193,34 +198,38 @@ public final class ComparisonCsv {
    * @throws InputException if it is none, or beyond the standard limits
    */
   public static Reading<ReviewSheet> readReview(String table, String before, String after) {
+    return reviewRows(table).sheet(before, after);
+  }
+
+  /**
+   * Reads a sheet that a person has decided and puts the answers into a crosswalk. Answers that do
+   * not fit the editions, and those that contradict an earlier one, are findings at their rows.
+   *
+   * @param table the table
+   * @param before the earlier edition
+   * @param after the later edition
+   * @throws InputException if it is none, or beyond the standard limits, or its texts show that it
+   *     is about the editions in the other order
+   */
+  public static Reading<Crosswalk> readDecisions(String table, Edition before, Edition after) {
+    return reviewRows(table).decide(before, after);
+  }
+
+  private static ReviewRows reviewRows(String table) {
     List<InputFinding> findings = new ArrayList<>();
-    ImmutableList.Builder<ReviewSheet.Entry> entries = ImmutableList.builder();
-    for (RowReader row : rows(REVIEW, table, findings, "before", "after")) {
-      try {
-        entries.add(
-            new ReviewSheet.Entry(
-                paths(row, "before"),
-                ImmutableList.copyOf(row.items("before_text")),
-                paths(row, "after"),
-                ImmutableList.copyOf(row.items("after_text")),
-                row.constant("reason", ReviewItem.Reason.class),
-                confidence(row),
-                row.constant("answer", ReviewSheet.Answer.class)
-                    .orElse(ReviewSheet.Answer.UNDECIDED),
-                row.cell("decided_by"),
-                row.cell("note")));
-      } catch (IllegalArgumentException e) {
-        row.contradiction(e);
-      }
-    }
-    return new Reading<>(
-        new ReviewSheet(before, after, entries.build()), ImmutableList.copyOf(findings));
+    return new ReviewRows(
+        reader(REVIEW, findings)
+            .rowsWithEach(table, InputLimits.STANDARD, List.of("answer", "before", "after")),
+        findings);
   }
 
   private static List<RowReader> rows(
       Columns columns, String table, List<InputFinding> findings, String... required) {
-    return new TableReader("", columns, ColumnMapping.none(), "und", findings)
-        .rows(table, InputLimits.STANDARD, List.of(required));
+    return reader(columns, findings).rows(table, InputLimits.STANDARD, List.of(required));
+  }
+
+  private static TableReader reader(Columns columns, List<InputFinding> findings) {
+    return new TableReader("", columns, ColumnMapping.none(), "und", findings);
   }
 
   private static <E extends Enum<E>> Optional<E> required(
@@ -229,39 +238,5 @@ public final class ComparisonCsv {
       row.add(CsvCode.MISSING_VALUE, column, "one of " + List.of(type.getEnumConstants()));
     }
     return row.constant(column, type);
-  }
-
-  private static Optional<Double> confidence(RowReader row) {
-    return row.parsed(
-        "confidence",
-        cell -> {
-          double number = Double.parseDouble(cell.strip());
-          if (!(number >= 0 && number <= 1)) {
-            throw new IllegalArgumentException(cell);
-          }
-          return number;
-        },
-        "a number from 0 to 1");
-  }
-
-  private static String paths(List<ElementPath> paths) {
-    // The edition itself has an empty path.
-    return CellLists.join(
-        paths.stream().map(path -> path.depth() == 0 ? "edition" : path.toString()).toList());
-  }
-
-  private static ImmutableList<ElementPath> paths(RowReader row, String column) {
-    ImmutableList.Builder<ElementPath> paths = ImmutableList.builder();
-    for (String item : row.items(column)) {
-      try {
-        paths.add(
-            item.equals("edition")
-                ? ElementPath.edition()
-                : CellLists.path(item, InputLimits.STANDARD.depth()));
-      } catch (IllegalArgumentException e) {
-        row.bad(column, "paths such as sections[0].objectives[2], of which '" + item + "' is none");
-      }
-    }
-    return paths.build();
   }
 }

@@ -15,12 +15,17 @@ public enum CsvCode implements FindingCode {
   SHORT_ROW(Severity.NOTE),
   /** A cell must not be empty and is. */
   MISSING_VALUE(Severity.WARNING),
-  /** A cell is not of the form that its column asks for; it is passed over. */
+  /**
+   * A cell is not of the form that its column asks for; it is passed over, and with the elements of
+   * a decision its row.
+   */
   BAD_VALUE(Severity.WARNING),
   /** The cells of a row contradict each other; the row is passed over. */
   BAD_ROW(Severity.ERROR),
   /** A cell names an element that is not there; the row is passed over. */
   UNKNOWN_ELEMENT(Severity.ERROR),
+  /** What a person decided does not fit the editions, or contradicts a row before; no effect. */
+  UNFIT_DECISION(Severity.WARNING),
   /** A path or identifier that other rows refer to occurs again; they refer to the first. */
   REPEATED_KEY(Severity.WARNING);
 

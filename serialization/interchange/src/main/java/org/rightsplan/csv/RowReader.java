@@ -1,6 +1,7 @@
 package org.rightsplan.csv;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.StatedDate;
+import org.rightsplan.validation.Severity;
 
 /** One row that is read, by the names of its columns, with what is found in it. */
 final class RowReader {
@@ -59,18 +61,33 @@ final class RowReader {
   }
 
   <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
+    return constant(column, type, CsvCode.BAD_VALUE.severity());
+  }
+
+  /** Returns the constant that a cell is; one that is none weighs as much as is said. */
+  <E extends Enum<E>> Optional<E> constant(String column, Class<E> type, Severity severity) {
     return parsed(
         column,
-        cell -> Enum.valueOf(type, Ascii.toUpperCase(cell.strip()).replace(' ', '_')),
-        "one of " + List.of(type.getEnumConstants()));
+        cell ->
+            Enum.valueOf(
+                type, Ascii.toUpperCase(CharMatcher.whitespace().trimAndCollapseFrom(cell, '_'))),
+        "one of " + List.of(type.getEnumConstants()),
+        severity);
   }
 
   <T> Optional<T> parsed(String column, Function<String, T> parser, String expected) {
-    Optional<String> cell = cell(column);
+    return parsed(column, parser, expected, CsvCode.BAD_VALUE.severity());
+  }
+
+  /** Returns the value of a cell; one that is none weighs as much as is said. */
+  <T> Optional<T> parsed(
+      String column, Function<String, T> parser, String expected, Severity severity) {
+    // A cell with nothing but no-break spaces looks empty, and is.
+    Optional<String> cell = cell(column).filter(CharMatcher.whitespace().negate()::matchesAnyOf);
     try {
       return cell.map(parser);
     } catch (IllegalArgumentException e) {
-      bad(column, expected);
+      add(CsvCode.BAD_VALUE, severity, column, expected);
       return Optional.empty();
     }
   }
@@ -120,10 +137,15 @@ final class RowReader {
   }
 
   void add(CsvCode code, String column, String expected) {
+    add(code, code.severity(), column, expected);
+  }
+
+  private void add(CsvCode code, Severity severity, String column, String expected) {
     String cell = cell(column).orElse("");
     findings.add(
-        InputFinding.of(
+        new InputFinding(
             code,
+            severity,
             line.place(indexes.getOrDefault(column, 0)),
             cell,
             "row "
@@ -138,11 +160,20 @@ final class RowReader {
 
   /** Reports that the cells contradict each other, in the words of the value's own check. */
   void contradiction(IllegalArgumentException e) {
-    findings.add(
-        InputFinding.of(
-            CsvCode.BAD_ROW,
-            line.start(),
-            cells.toString(),
-            "row " + number + ": " + e.getMessage()));
+    addRow(CsvCode.BAD_ROW, ": " + e.getMessage());
+  }
+
+  /** Reports that what was decided in this row is not put into effect, and why. */
+  void unfit(String reason) {
+    addRow(CsvCode.UNFIT_DECISION, " is not put into effect: " + reason);
+  }
+
+  private void addRow(CsvCode code, String words) {
+    findings.add(InputFinding.of(code, line.start(), cells.toString(), "row " + number + words));
+  }
+
+  /** {@return the line in which the row begins, from 1} */
+  int line() {
+    return line.line();
   }
 }

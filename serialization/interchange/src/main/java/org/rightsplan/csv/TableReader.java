@@ -2,6 +2,7 @@ package org.rightsplan.csv;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,17 @@ final class TableReader {
 
   /** Reads the rows of a table that has at least one of the columns asked for. */
   List<RowReader> rows(String text, InputLimits limits, List<String> required) {
+    return rows(text, limits, ImmutableSet.of(required));
+  }
+
+  /** Reads the rows of a table that has each of the columns asked for. */
+  List<RowReader> rowsWithEach(String text, InputLimits limits, List<String> required) {
+    return rows(
+        text, limits, required.stream().map(List::of).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private List<RowReader> rows(
+      String text, InputLimits limits, ImmutableSet<List<String>> required) {
     ImmutableList<Sheet.Line> lines = Sheet.read(text, limits, part);
     if (lines.isEmpty()) {
       throw new InputException(
@@ -52,13 +64,15 @@ final class TableReader {
     }
     Sheet.Line first = lines.get(0);
     List<String> names = names(first, lines);
-    if (names.stream().noneMatch(name -> required.contains(name.replaceFirst("@.*", "")))) {
-      throw new InputException(
-          first.start(),
-          "expected a column "
-              + String.join(" or ", required.stream().map(name -> "'" + name + "'").toList())
-              + ", but got "
-              + first.cells());
+    for (List<String> choice : required) {
+      if (names.stream().noneMatch(name -> choice.contains(name.replaceFirst("@.*", "")))) {
+        throw new InputException(
+            first.start(),
+            "expected a column "
+                + String.join(" or ", choice.stream().map(name -> "'" + name + "'").toList())
+                + ", but got "
+                + first.cells());
+      }
     }
     List<RowReader> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {

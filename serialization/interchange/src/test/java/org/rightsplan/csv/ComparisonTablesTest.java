@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsplan.alignment.ReviewItem;
 import org.rightsplan.alignment.ReviewSheet;
 import org.rightsplan.diff.CorrelationTable;
@@ -213,7 +213,8 @@ class ComparisonTablesTest {
         line 2, column 19 BAD_VALUE: row 1, column 'comparable': expected yes or no, but got \
         'perhaps'
         line 2, column 9 BAD_VALUE: row 1, column 'before': expected paths such as \
-        sections[0].objectives[2], of which 'chapter 1' is none, but got 'chapter 1'
+        sections[0].objectives[2] with semicolons between them, of which 'chapter 1' is none, but \
+        got 'chapter 1'
         line 3, column 1 MISSING_VALUE: row 2, column 'kind': expected one of [EDITION, BODY, \
         PRINCIPLE, OBJECTIVE, INDICATOR, TARGET, MEASUREMENT, SECTION], but got nothing
         """,
@@ -255,13 +256,18 @@ class ComparisonTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title\nx\n", "answer;note\nsame;x\n"})
-  void asksForTheColumnsOfASheet(String table) {
+  @CsvSource({
+    "'title\nx\n', answer",
+    "'before,after\nx,y\n', answer",
+    "'answer;note\nsame;x\n', before",
+    "'answer;before\nsame;x\n', after"
+  })
+  void asksForTheColumnsOfASheet(String table, String column) {
     InputException refusal =
         assertThrows(InputException.class, () -> ComparisonCsv.readReview(table, "a", "b"));
     assertTrue(
         String.valueOf(refusal.getMessage())
-            .startsWith("line 1, column 1: expected a column 'before' or 'after', but got ["));
+            .startsWith("line 1, column 1: expected a column '" + column + "', but got ["));
   }
 
   @Test

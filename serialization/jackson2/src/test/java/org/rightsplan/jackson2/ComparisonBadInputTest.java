@@ -51,7 +51,7 @@ class ComparisonBadInputTest {
             "\"afterTexts\": [\n        \"Enact the law on noise\"\n      ]",
             "\"afterTexts\": [\"one\", \"two\"]",
             "/entries/0 (line 6, column 5): ReviewSheet.Entry: expected a text for each of"
-                + " [sections[0].objectives[0]], but got [one, two]"),
+                + " [sections[0].objectives[0]] or none at all, but got [one, two]"),
         mistake(
             ReviewSheet.class,
             "review-sheet.json",
