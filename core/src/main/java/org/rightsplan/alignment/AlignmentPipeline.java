@@ -109,9 +109,14 @@ final class AlignmentPipeline {
     ImmutableList<UnfitDecision> unfit = asserted.apply(crosswalk);
     asserted.keep(found);
     all.forEach(this::tellLanguages);
+    leaveOutCompared(principles);
+    leaveOutCompared(objectives);
     all.forEach(matching -> SameIds.pair(matching, options.idPolicy(), languages));
-    keepApart(principles, true);
-    keepApart(objectives, options.similarity().isEmpty());
+    // Of sections and indicators more tells than their texts.
+    principles.leaveOutOtherLanguages();
+    if (options.similarity().isEmpty()) {
+      objectives.leaveOutOtherLanguages();
+    }
 
     begin("the same words");
     new SameSubtrees(before, after, sections, objectives, indicators).pair();
@@ -195,19 +200,11 @@ final class AlignmentPipeline {
     }
   }
 
-  /**
-   * Keeps apart what was compared before, and what is not compared in one language. Of sections and
-   * indicators more tells than their texts.
-   *
-   * @param otherLanguages whether what is not in one language is not to be compared
-   */
-  private void keepApart(Matching matching, boolean otherLanguages) {
+  /** Keeps apart what was compared in one language before. */
+  private void leaveOutCompared(Matching matching) {
     for (Languages earlierRound : compared) {
       ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, earlierRound);
       matching.leaveOut(chosen::meet);
-    }
-    if (otherLanguages && languages.inOrder().size() > 1) {
-      matching.leaveOut(matching::areInOtherLanguages);
     }
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -191,8 +190,10 @@ final class AlignmentResult {
   }
 
   private void addUnmatched(Matching matching, IntPredicate inAfter, IntPredicate inBefore) {
-    ImmutableSet<ImmutableSet<String>> earlier = left(matching.before, matching::isFreeBefore);
-    ImmutableSet<ImmutableSet<String>> later = left(matching.after, matching::isFreeAfter);
+    ImmutableSet<ImmutableList<ImmutableSet<String>>> earlier =
+        left(matching.before, matching::isFreeBefore);
+    ImmutableSet<ImmutableList<ImmutableSet<String>>> later =
+        left(matching.after, matching::isFreeAfter);
     for (int i = 0; i < matching.before.size(); i++) {
       if (matching.isFreeBefore(i)) {
         unmatchedBefore.add(unmatched(matching.before, i, later, inAfter));
@@ -208,16 +209,18 @@ final class AlignmentResult {
   private Unmatched unmatched(
       ItemTable table,
       int item,
-      ImmutableSet<ImmutableSet<String>> others,
+      ImmutableSet<ImmutableList<ImmutableSet<String>>> others,
       IntPredicate mayBeMissed) {
-    ImmutableSet<String> own = languages.availableFor(table.located.get(item).element());
-    boolean read = others.stream().noneMatch(other -> Collections.disjoint(own, other));
+    ImmutableList<ImmutableSet<String>> own =
+        languages.availableFor(table.located.get(item).element());
+    boolean read = others.stream().allMatch(other -> Languages.canBeCompared(own, other));
     return Comparability.unmatched(
         EvidenceMaker.pathOf(table, item), read, mayBeMissed.test(item), minimum);
   }
 
   /** Returns the different sets of languages in which the items left over have texts. */
-  private ImmutableSet<ImmutableSet<String>> left(ItemTable table, IntPredicate isFree) {
+  private ImmutableSet<ImmutableList<ImmutableSet<String>>> left(
+      ItemTable table, IntPredicate isFree) {
     return IntStream.range(0, table.size())
         .filter(isFree)
         .mapToObj(item -> languages.availableFor(table.located.get(item).element()))

@@ -1,6 +1,9 @@
 package org.rightsplan.alignment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.rightsplan.model.Located;
+import org.rightsplan.model.Section;
 
 /**
  * Chooses among candidate pairs: within each group of items that compete for each other, the pairs
@@ -138,8 +141,14 @@ final class Chooser {
     return (both >>> 40) * LOT;
   }
 
+  /** Returns what a lot depends on: nothing that other chapters change. */
   private static long lot(ItemTable table, int item) {
-    return mixed(mixed(table.contentHash[item] + table.place[item]) + table.container[item]);
+    @Nullable Located<?> parent = table.located.get(item).parent().orElse(null);
+    int around =
+        parent != null && parent.element() instanceof Section section
+            ? section.title().text().hashCode()
+            : 0;
+    return mixed(mixed(table.contentHash[item] + table.place[item]) + around);
   }
 
   private static long mixed(long value) {
@@ -247,7 +256,7 @@ final class Chooser {
     }
     boolean allAccepted = acceptBest(scores, chosenFrom, rivals, judge);
     if (!allAccepted) {
-      // What was too unlikely no longer stands in the way of what it excluded.
+      // What was too unlikely no longer stands in the way of what it excluded; once is enough.
       acceptBest(scores, chosenFrom, rivals, judge);
     }
   }

@@ -46,7 +46,7 @@ final class ChosenLanguages {
     return chosen;
   }
 
-  /** Tells whether each text that two items both have is compared in one language. */
+  /** Tells whether what two items say is compared in one language throughout. */
   boolean meet(int earlier, int later) {
     return meeting[before[earlier]][after[later]];
   }
@@ -56,7 +56,7 @@ final class ChosenLanguages {
     return apart[before[earlier]][after[later]];
   }
 
-  /** Returns how many items are not apart from all of the other side, where these are fewer. */
+  /** Returns how many items have texts that any of the other side can be compared with. */
   int comparable() {
     return Math.min(comparable(before, after), comparable(after, before));
   }
@@ -65,10 +65,14 @@ final class ChosenLanguages {
     boolean[] met = new boolean[choices.size()];
     for (int other : Arrays.stream(others).distinct().toArray()) {
       for (int one = 0; one < met.length; one++) {
-        met[one] |= !apart[one][other];
+        met[one] |= hasText(one) && hasText(other) && !apart[one][other];
       }
     }
     return (int) Arrays.stream(some).filter(one -> met[one]).count();
+  }
+
+  private boolean hasText(int choice) {
+    return choices.get(choice).hasText();
   }
 
   /** Tells whether any two items are apart. */

@@ -80,6 +80,7 @@ final class ContextPairs {
   private void pair(int earlier, int later, float least) {
     if (objectives.isFreeAfter(later)
         && objectives.mayPair(earlier, later)
+        && !objectives.areInOtherLanguages(earlier, later)
         && instruments.evidence(earlier, later) >= 0
         && !(isTitled(objectives.before, earlier) && isTitled(objectives.after, later))) {
       objectives.overlap.measure(earlier, later);

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
  */
 record LanguageChoice(ImmutableList<String> ofTexts) {
 
-  /** Tells whether each text that both elements have is compared in one language. */
+  /**
+   * Tells whether what two elements say is compared in one language throughout: each text that both
+   * have, or, where there is none, some text of one with some of the other.
+   */
   boolean meets(LanguageChoice other) {
     return hasCommonTexts(other)
         ? common(other).allMatch(text -> isSame(other, text))
@@ -35,7 +38,7 @@ record LanguageChoice(ImmutableList<String> ofTexts) {
     return text -> !ofTexts.get(text).isEmpty();
   }
 
-  private boolean hasText() {
+  boolean hasText() {
     return IntStream.range(0, ofTexts.size()).anyMatch(has());
   }
 

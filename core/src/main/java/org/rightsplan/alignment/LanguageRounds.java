@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
-import org.rightsplan.model.Located;
 
 /**
  * Compares two editions in one language after the other, as a part of an edition may not be
@@ -67,8 +67,8 @@ final class LanguageRounds {
         return true;
       }
       if (kind == ElementKind.OBJECTIVE
-          && (haveNewPair(earlier, choices(commitments(after), after, next))
-              || haveNewPair(choices(commitments(before), before, next), later))) {
+          && (haveNewPair(earlier, choices(wholes(found, Match::after), after, next))
+              || haveNewPair(choices(wholes(found, Match::before), before, next), later))) {
         return true;
       }
     }
@@ -83,8 +83,13 @@ final class LanguageRounds {
     return elements.stream().map(Unmatched::path).filter(path -> path.kind() == kind);
   }
 
-  private static Stream<ElementPath> commitments(Edition edition) {
-    return edition.elements().objectives().stream().map(Located::path);
+  /** Returns the commitments of one side of which another one may turn out to be a part. */
+  private static Stream<ElementPath> wholes(
+      Alignment found, Function<Match, ImmutableList<ElementPath>> side) {
+    return found.matches(ElementKind.OBJECTIVE).stream()
+        .filter(Match::isOneToOne)
+        .filter(match -> match.basis() == Basis.TEXT || match.basis() == Basis.CONTEXT)
+        .flatMap(match -> side.apply(match).stream());
   }
 
   /**
@@ -95,12 +100,14 @@ final class LanguageRounds {
   private record Choices(ImmutableList<LanguageChoice> before, LanguageChoice next) {
 
     boolean isNewPairWith(Choices other) {
+      boolean allApart = true;
       for (int round = 0; round < before.size(); round++) {
         if (before.get(round).meets(other.before.get(round))) {
           return false;
         }
+        allApart &= before.get(round).isApartFrom(other.before.get(round));
       }
-      return next.meets(other.next);
+      return next.meets(other.next) || (allApart && !next.isApartFrom(other.next));
     }
   }
 

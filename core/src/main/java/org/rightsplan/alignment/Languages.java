@@ -3,6 +3,7 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -144,11 +145,31 @@ record Languages(ImmutableList<String> inOrder, ImmutableSet<String> ranges) {
     return inOrder.stream().filter(language -> find(text, language) != null).findFirst();
   }
 
-  /** Returns the languages of both editions in which an element has any text. */
-  ImmutableSet<String> availableFor(Object element) {
-    ImmutableSet.Builder<String> available = ImmutableSet.builder();
-    textsOf(element).forEach(text -> text.ifPresent(one -> available.addAll(all(one).keySet())));
-    return available.build();
+  /**
+   * Returns for each text that an element may have in which languages of both editions it has it.
+   */
+  ImmutableList<ImmutableSet<String>> availableFor(Object element) {
+    return textsOf(element).stream()
+        .map(text -> text.map(one -> all(one).keySet()).orElse(ImmutableSet.of()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Tells whether two elements can be compared, given in which languages they have each text: a
+   * text that both have in one language; or any, where there is no text that both have.
+   */
+  static boolean canBeCompared(
+      ImmutableList<ImmutableSet<String>> one, ImmutableList<ImmutableSet<String>> two) {
+    boolean common = false;
+    for (int text = 0; text < one.size(); text++) {
+      if (!Collections.disjoint(one.get(text), two.get(text))) {
+        return true;
+      }
+      common |= !one.get(text).isEmpty() && !two.get(text).isEmpty();
+    }
+    return !common
+        && one.stream()
+            .anyMatch(mine -> two.stream().anyMatch(other -> !Collections.disjoint(mine, other)));
   }
 
   private static ImmutableList<Optional<LocalizedText>> textsOf(Object element) {

@@ -1,6 +1,7 @@
 package org.rightsplan.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -185,12 +186,19 @@ final class Matching {
     leftOut.add(condition);
   }
 
+  /** From now on keeps apart what has texts and is not compared in one language. */
+  void leaveOutOtherLanguages() {
+    if (languages != null) {
+      leaveOut(languages::areApart);
+    }
+  }
+
   /** Must be called if not all items are compared in the same languages. */
   void compareIn(ChosenLanguages chosen) {
     languages = chosen;
   }
 
-  /** Tells whether each text that two items both have is compared in one language. */
+  /** Tells whether what two items say is compared in one language throughout. */
   boolean areInOneLanguage(int earlier, int later) {
     return languages == null || languages.meet(earlier, later);
   }
@@ -200,9 +208,11 @@ final class Matching {
     return languages != null && languages.areApart(earlier, later);
   }
 
-  /** Returns how many items can be compared with any of the other side, where these are fewer. */
+  /** Returns how many items have texts that any of the other side can be compared with. */
   int comparable() {
-    return languages == null ? Math.min(before.size(), after.size()) : languages.comparable();
+    return languages == null
+        ? Math.min(Booleans.countTrue(before.hasText), Booleans.countTrue(after.hasText))
+        : languages.comparable();
   }
 
   /** Returns the later items that an earlier one answers to: none, its partner, or several. */
@@ -249,6 +259,11 @@ final class Matching {
   void keep(int earlier, int later, Basis why, float sure) {
     pair(earlier, later, why, sure, FOUND_BEFORE);
     kept[earlier] = true;
+  }
+
+  /** Tells whether an earlier item is in a pair that was found in another language. */
+  boolean isKept(int earlier) {
+    return kept[earlier];
   }
 
   void unpair(int earlier) {
@@ -316,14 +331,14 @@ final class Matching {
   ImmutableList<ReviewItem> leaveBelow(float least) {
     ImmutableList.Builder<ReviewItem> left = ImmutableList.builder();
     for (int i = 0; i < partnerOfBefore.length; i++) {
-      if (partnerOfBefore[i] != NONE && confidence[i] < least) {
+      if (partnerOfBefore[i] != NONE && confidence[i] < least && !kept[i]) {
         left.add(ReviewItem.nearMiss(this, i, partnerOfBefore[i], confidence[i]));
         unpair(i);
       }
     }
     groups.removeIf(
         group -> {
-          boolean unsure = group.confidence() < least;
+          boolean unsure = group.confidence() < least && !group.rule().equals(FOUND_BEFORE);
           if (unsure) {
             mark(group, null);
           }

@@ -61,10 +61,15 @@ record Revision(
     int same = 0;
     for (int i = 0; i < objectives.before.size(); i++) {
       int partner = objectives.partnerOfBefore[i];
-      if (partner != Matching.NONE && objectives.confidence[i] >= SURE) {
+      if (partner == Matching.NONE) {
+        continue;
+      }
+      if (ItemTable.sameContent(objectives.before, i, objectives.after, partner)) {
+        same++;
+      }
+      if (objectives.confidence[i] >= SURE && objectives.areInOneLanguage(i, partner)) {
         pairs++;
-        same += objectives.basis[i] == Basis.EXACT ? 1 : 0;
-        if (objectives.basis[i] != Basis.EXACT && objectives.areInOneLanguage(i, partner)) {
+        if (objectives.basis[i] != Basis.EXACT) {
           objectives.overlap.measure(i, partner);
           // In steps that add up without rounding, so that the order changes nothing.
           sum += Math.rint((1 - objectives.overlap.similarity) * STEPS) / STEPS;
@@ -75,7 +80,7 @@ record Revision(
         sum / pairs,
         pairedShare(objectives),
         pairedShare(sections),
-        same / (double) Math.max(1, objectives.comparable()));
+        same / (double) Math.max(1, Math.max(same, objectives.comparable())));
   }
 
   private static double pairedShare(Matching matching) {

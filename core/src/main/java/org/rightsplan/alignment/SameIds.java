@@ -1,7 +1,6 @@
 package org.rightsplan.alignment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.rightsplan.model.Section;
  * well be worded like it; so an id that is to be verified gives way to the same words elsewhere,
  * and to an item that is clearly more like.
  *
- * <p>In: one matching. Out: pairs in it. Cost: linear; for ids that are to be verified, that of the
- * candidates of items whose texts changed.
+ * <p>In: one matching. Out: pairs in it. Cost: linear; if there are ids to be verified whose texts
+ * changed, that of looking for candidates once more.
  */
 final class SameIds {
 
@@ -85,7 +84,7 @@ final class SameIds {
     return matching.before.termCount(earlier) == 0
         || matching.after.termCount(later) == 0
         || (matching.areInOtherLanguages(earlier, later)
-            && Collections.disjoint(
+            && !Languages.canBeCompared(
                 languages.availableFor(matching.before.located.get(earlier).element()),
                 languages.availableFor(matching.after.located.get(later).element())));
   }

@@ -107,7 +107,7 @@ final class SectionMatcher {
     for (int i = 0; i < fixed.length; i++) {
       fixed[i] =
           sections.partnerOfBefore[i] != Matching.NONE
-              && sections.basis[i].compareTo(Basis.EXACT) <= 0;
+              && (sections.isKept(i) || sections.basis[i].compareTo(Basis.EXACT) <= 0);
     }
     if (!begun) {
       // Commitments vote and titles speak, while no section is known that could vote.

@@ -134,7 +134,9 @@ final class SplitsAndMerges {
       return true;
     }
     int partner = sides.partnerOfWhole(whole);
-    if (partner == Matching.NONE || !sides.isPairedByText(sides.earlier(whole, partner))) {
+    if (partner == Matching.NONE
+        || !sides.isPairedByText(sides.earlier(whole, partner))
+        || !matching.areInOneLanguage(sides.earlier(whole, partner), sides.later(whole, partner))) {
       return false;
     }
     sides.measure(whole, partner);
@@ -157,6 +159,7 @@ final class SplitsAndMerges {
 
   private boolean mayBePart(WholesAndParts sides, int whole, int part) {
     if (!matching.mayPair(sides.earlier(whole, part), sides.later(whole, part))
+        || matching.areInOtherLanguages(sides.earlier(whole, part), sides.later(whole, part))
         || sides.partnerOfWhole(whole) == part
         || instruments.evidence(sides.earlier(whole, part), sides.later(whole, part)) < 0) {
       return false;

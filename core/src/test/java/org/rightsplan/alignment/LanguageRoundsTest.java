@@ -344,4 +344,66 @@ class LanguageRoundsTest {
         Alignment.between(one, two).matches(),
         Alignment.between(one, two, asked, Crosswalk.empty()).matches());
   }
+
+  @Test
+  void chaptersThatWereFoundStayWhateverTheirTranslationsSay() {
+    Section women = Section.builder().title(inBoth("妇女", "Women")).build();
+    Section gender = Section.builder().title(inBoth("妇女", "Gender")).build();
+    Section other = Section.builder().title(inBoth("性别", "Women")).build();
+    List<LocalizedText> tasks = bilingual();
+    tasks.set(4, english(4));
+    Edition before = plan("One", bilingual());
+    Edition after = plan("Two", tasks);
+    Alignment alignment =
+        Alignment.between(
+            before.withSections(before.sections().get(0), women),
+            after.withSections(other, after.sections().get(0), gender));
+    assertEquals("sections[1].objectives[4]", partner(alignment, task(4)), "in two rounds");
+    assertEquals("sections[2]", partner(alignment, "sections[1]"));
+  }
+
+  private static LocalizedText inBoth(String chinese, String english) {
+    return LocalizedText.of("zh", chinese).withTranslation("en", english);
+  }
+
+  @Test
+  void aTextThatBothHaveInOneLanguageIsEnoughForAnotherRound() {
+    Objective one = Objective.builder().title(chinese(0)).statement(both(1)).build();
+    Objective two = Objective.builder().title(english(0)).statement(english(1)).build();
+    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
+    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
+    assertEquals(task(0), partner(Alignment.between(before, after), task(0)));
+    assertEquals(task(0), partner(Alignment.between(after, before), task(0)));
+  }
+
+  @Test
+  void titlesInDifferentLanguagesCannotBeComparedWithAStatement() {
+    Objective one = Objective.builder().title(english(0)).statement(chinese(1)).build();
+    Objective two = Objective.builder().title(chinese(2)).build();
+    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
+    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
+    Alignment alignment = Alignment.between(before, after);
+    assertEquals(List.of(false), comparable(alignment.unmatchedBefore()));
+    assertEquals(List.of(false), comparable(alignment.unmatchedAfter()));
+  }
+
+  @Test
+  void whatTheAuthoritativeTextsTellApartNoIdJoinsInAnotherLanguage() {
+    String same = "Do what the law says of schools.";
+    Objective one =
+        Objective.builder().id("t").statement(chinese(2).withTranslation("en", same)).build();
+    Objective two = one.withStatement(inBoth("试种红树林。", same));
+    List<LocalizedText> tasks = bilingual();
+    tasks.set(4, english(4));
+    Edition before = plan("One", bilingual());
+    Edition after = plan("Two", tasks);
+    Section more = section("More", one);
+    Section others = section("Others", two, "Lend seed potatoes to smallholders.");
+    Alignment alignment =
+        Alignment.between(
+            before.withSections(before.sections().get(0), more),
+            after.withSections(after.sections().get(0), others));
+    assertEquals(task(4), partner(alignment, task(4)), "in two rounds");
+    assertEquals("none", partner(alignment, "sections[1].objectives[0]"));
+  }
 }

@@ -53,8 +53,17 @@ class RevisionTest {
     Matching commitments =
         commitments(Editions.COMMITMENTS.subList(0, 4), Editions.COMMITMENTS.subList(0, 8));
     commitments.pair(0, 0, Basis.EXACT, 0.99f, "same");
-    commitments.pair(1, 1, Basis.TEXT, 0.99f, "words");
+    commitments.pair(1, 2, Basis.TEXT, 0.99f, "words");
     assertEquals(0.25, Revision.between(commitments, sections(1, 1)).unchanged());
+  }
+
+  @Test
+  void whatIsTheSameIsSoWhateverItWasPairedFor() {
+    Matching commitments =
+        commitments(Editions.COMMITMENTS.subList(0, 4), Editions.COMMITMENTS.subList(0, 8));
+    commitments.pair(0, 0, Basis.SAME_ID, 0.99f, "id");
+    commitments.pair(1, 1, Basis.EXACT, 0.7f, "one of several");
+    assertEquals(0.5, Revision.between(commitments, sections(1, 1)).unchanged());
   }
 
   private static Matching commitments(List<String> before, List<String> after) {
