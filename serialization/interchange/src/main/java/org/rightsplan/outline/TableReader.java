@@ -23,6 +23,10 @@ final class TableReader {
 
   void add(Block table) {
     List<List<Passage>> rows = table.rows();
+    if (rows.isEmpty()) {
+      // Nothing but rules, with no row between them.
+      return;
+    }
     TableColumns columns = TableColumns.of(texts(rows.get(0)), cues);
     TableColumns before = tree.columns();
     if (columns.hasActions()) {

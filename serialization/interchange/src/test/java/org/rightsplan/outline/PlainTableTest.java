@@ -390,4 +390,10 @@ class PlainTableTest {
   void linesOfDashesPartTheRows(String table) {
     assertEquals("Draft a law", objectives(read(table)).get(0).heading().text());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|---|---|\n|---|---|", "+---|---+\n|===|===|\n\nCourts open daily."})
+  void rulesWithoutARowBetweenThemAreNoTable(String rules) {
+    assertEquals(List.of(), read(rules).value().edition().sections().get(0).objectives());
+  }
 }
