@@ -176,6 +176,27 @@ class GroupsInReportsTest {
   }
 
   @Test
+  void aPartInsideAnotherIsCountedOnce() {
+    Edition after =
+        edition(
+            "After",
+            section(
+                "I|Life",
+                COMMITMENTS.get(0),
+                section("1|Ways", COMMITMENTS.get(1), COMMITMENTS.get(2), COMMITMENTS.get(3))),
+            section("II|Work", COMMITMENTS.get(4)));
+    String inside = "sections[0] = sections[0] sections[0].sections[0]";
+    ComparisonReport report = report(WHOLE, after, inside);
+    assertSays(report.summary(), "I Life I Life and I.1 Ways 4; not all transcribed 4; not all");
+    assertSays(report, "Counted together, I → I and I.1, at hand, printed and reported:");
+    assertSays(report, "commitments 4 = 4 (net 0)");
+    Edition before = edition("Before", section("I|All", COMMITMENTS.toArray()));
+    Report ways = report(before, after, inside).section(path("sections[0].sections[0]"));
+    assertNeverSays(ways, "told there");
+    assertSays(ways, "commitments 16 − 11 dropped − 1 moved out = 4");
+  }
+
+  @Test
   void aPartOfADividedChapterListsNothingThatWentToAnother() {
     ComparisonReport report = report(WHOLE, DIVIDED, PARTS);
     Report ways = report.section(path("sections[1]"));
