@@ -120,7 +120,8 @@ public sealed interface Change {
 
   /**
    * The element stands under another section than the one that answers to its former section. A
-   * section that became a chapter is {@link Promoted} only.
+   * section that became a chapter is {@link Promoted} only. Of a split or merge there is one for
+   * each two sections between which parts went.
    *
    * @param from the section or edition around it before
    * @param to the section around it after

@@ -145,6 +145,9 @@ final class DiffMaker {
       changes.add(new Change.Split());
       changes.add(new Change.Merged());
     }
+    if (!match.isOneToOne()) {
+      changes.addAll(places.movedParts(match));
+    }
     return changes;
   }
 }

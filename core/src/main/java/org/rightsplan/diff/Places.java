@@ -1,5 +1,7 @@
 package org.rightsplan.diff;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,5 +88,36 @@ final class Places {
       changes.add(new Change.Reordered(earlier.path().index(), later.path().index()));
     }
     return changes;
+  }
+
+  /**
+   * Tells from where to where parts of a split or merge went. Nothing has moved between sections
+   * that answer to others among these; of sections themselves split and merged say enough.
+   */
+  ImmutableList<Change> movedParts(Match match) {
+    if (match.kind() == ElementKind.SECTION) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<ElementPath> from = parents(match.before());
+    ImmutableSet<ElementPath> to = parents(match.after());
+    Set<ElementPath> left = new HashSet<>(from);
+    left.removeIf(old -> to.stream().anyMatch(now -> answers(old, now)));
+    Set<ElementPath> entered = new HashSet<>(to);
+    entered.removeIf(now -> from.stream().anyMatch(old -> answers(old, now)));
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (ElementPath old : from) {
+      for (ElementPath now : to) {
+        if (left.contains(old) || entered.contains(now)) {
+          changes.add(new Change.Moved(old, now));
+        }
+      }
+    }
+    return changes.build();
+  }
+
+  private static ImmutableSet<ElementPath> parents(List<ElementPath> paths) {
+    return paths.stream()
+        .map(path -> path.parent().orElseThrow())
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -9,7 +9,7 @@ import org.rightsplan.model.Tally;
  * other.
  *
  * <p>A section that became several, or several that became one, stand apart here; what went from
- * one to the other counts as moved.
+ * one to the other counts as moved. Reports count them together.
  *
  * @param before the section or edition before; empty if the section is new
  * @param after the section or edition after; empty if the section is no longer there

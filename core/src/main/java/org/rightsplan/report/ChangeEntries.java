@@ -140,6 +140,7 @@ final class ChangeEntries {
         points.add(change.accept(said));
       }
     }
+    said.targetsOfGroup().ifPresent(points::add);
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(ImmutableList.copyOf(points)));
     }

@@ -2,6 +2,7 @@ package org.rightsplan.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.rightsplan.alignment.Match;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -82,11 +83,12 @@ public final class ComparisonReport extends Report {
     Elements before = diff.before().elements();
     Elements after = diff.after().elements();
     Line title = words.quote(((Section) later.element()).title());
-    Optional<ElementPath> earlier =
-        diff.alignment().ofAfter(later.path()).map(match -> match.before().get(0));
+    Optional<Match> match = diff.alignment().ofAfter(later.path());
     Line label = names.label(after, later.path());
-    return earlier
-        .map(path -> words.say("section.title.both", title, names.label(before, path), label))
+    return match
+        .map(
+            found ->
+                words.say("section.title.both", title, names.labels(before, found.before()), label))
         .orElseGet(() -> words.say("section.title", title, label));
   }
 

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
-import org.rightsplan.diff.TallyChange;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Elements;
@@ -49,7 +48,12 @@ final class ComparisonSections {
   }
 
   /** What stands in one part of the report. */
-  private record Group(String id, Line title, List<Block> lead, List<ElementChange> changes) {}
+  private record Group(
+      String id,
+      Line title,
+      List<Block> lead,
+      List<ElementChange> changes,
+      Map<ElementPath, List<Line>> elsewhere) {}
 
   /** Returns the whole, with the ways to see only some of it. */
   Block all() {
@@ -73,6 +77,7 @@ final class ComparisonSections {
     }
     for (ElementChange entry : diff.entries()) {
       group(groups, entry).changes().add(entry);
+      addElsewhere(groups, entry);
     }
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(Block.Paragraph.of(words.say("sections.how")));
@@ -90,7 +95,7 @@ final class ComparisonSections {
   }
 
   private static void add(Map<String, Group> groups, String id, Line title, List<Block> lead) {
-    groups.put(id, new Group(id, title, lead, new ArrayList<>()));
+    groups.put(id, new Group(id, title, lead, new ArrayList<>(), new LinkedHashMap<>()));
   }
 
   static String idAfter(ElementPath chapter) {
@@ -114,6 +119,22 @@ final class ComparisonSections {
     return Objects.requireNonNull(groups.get(id), id);
   }
 
+  /** Adds an entry to the other chapters in which parts of it stand: it is told in the first. */
+  private void addElsewhere(Map<String, Group> groups, ElementChange entry) {
+    for (ElementPath path : entry.after()) {
+      ElementPath first = chapterOf(entry.after().get(0));
+      ElementPath chapter = chapterOf(path);
+      // What became of a chapter itself stands at its head.
+      if (!chapter.equals(first) && !chapter.equals(path)) {
+        String id = idAfter(chapter);
+        Objects.requireNonNull(groups.get(id), id)
+            .elsewhere()
+            .computeIfAbsent(first, key -> new ArrayList<>())
+            .add(names.label(after, path));
+      }
+    }
+  }
+
   static ElementPath chapterOf(ElementPath path) {
     ElementPath step = path;
     while (step.depth() > 1) {
@@ -125,8 +146,16 @@ final class ComparisonSections {
   private List<Block> lead(Located<?> chapter) {
     List<Block> lead = new ArrayList<>();
     lead.add(new Block.Paragraph(Block.Paragraph.Weight.LEAD, story(chapter.path())));
-    diff.tallyOfAfter(chapter.path()).map(tallies::reconciliation).ifPresent(lead::add);
+    lead.addAll(reconciliation(chapter.path()));
     return lead;
+  }
+
+  private ImmutableList<Block> reconciliation(ElementPath section) {
+    return SectionGroup.ofAfter(diff, section)
+        .map(group -> tallies.reconciliation(diff, group))
+        .or(() -> diff.tallyOfAfter(section).map(tallies::reconciliation))
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
   }
 
   private Block part(Group group) {
@@ -135,7 +164,17 @@ final class ComparisonSections {
     blocks.addAll(entries(group.changes(), group.id()));
     if (group.id().startsWith("after-")) {
       ElementPath chapter = ElementPath.edition().child(ElementKind.SECTION, indexOf(group.id()));
-      blocks.addAll(unlisted(chapter, group.changes().isEmpty()));
+      group
+          .elsewhere()
+          .forEach(
+              (first, labels) ->
+                  blocks.add(
+                      Block.Paragraph.note(
+                          words.say(
+                              "told.elsewhere",
+                              words.list(labels, Limits.NAMED),
+                              names.title(after, first)))));
+      blocks.addAll(unlisted(chapter, group.changes().isEmpty() && group.elsewhere().isEmpty()));
     }
     return new Block.Part(group.id(), group.title(), blocks.build());
   }
@@ -253,20 +292,32 @@ final class ComparisonSections {
     ElementPath path = later.path();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Block.Paragraph(Block.Paragraph.Weight.LEAD, story(path)));
-    Optional<TallyChange> tally = diff.tallyOfAfter(path);
-    if (tally.isPresent()) {
-      tallies.headline(diff, tally.get()).ifPresent(blocks::add);
-      blocks.add(tallies.of(diff, tally.get()));
-      blocks.add(tallies.reconciliation(tally.get()));
+    Optional<SectionGroup> group = SectionGroup.ofAfter(diff, path);
+    if (group.isPresent()) {
+      blocks.add(tallies.of(diff, group.get()));
+    } else {
+      diff.tallyOfAfter(path)
+          .ifPresent(
+              tally -> {
+                tallies.headline(diff, tally).ifPresent(blocks::add);
+                blocks.add(tallies.of(diff, tally));
+              });
     }
+    blocks.addAll(reconciliation(path));
     Predicate<ElementPath> inEarlier = inEarlier(path);
-    List<ElementChange> found =
+    List<ElementChange> around =
         diff.entries().stream()
             .filter(
                 entry ->
                     entry.before().stream().anyMatch(inEarlier)
                         || entry.after().stream().anyMatch(path::contains))
             .toList();
+    List<ElementPath> others =
+        group
+            .map(several -> several.after().stream().filter(one -> !one.equals(path)).toList())
+            .orElse(List.of());
+    List<ElementChange> found =
+        around.stream().filter(entry -> !wentElsewhere(entry, path, others)).toList();
     ImmutableList.Builder<Block> happened = ImmutableList.builder();
     happened.addAll(entries(found, "change"));
     int unchanged = unchanged(path);
@@ -276,6 +327,12 @@ final class ComparisonSections {
     if (unchanged > 0) {
       happened.add(Block.Paragraph.note(words.counted("unchanged.unlisted", unchanged)));
     }
+    if (around.size() > found.size()) {
+      happened.add(
+          Block.Paragraph.note(
+              words.counted(
+                  "told.there", around.size() - found.size(), names.labels(after, others))));
+    }
     blocks.add(new Block.Part("happened", words.say("happened"), happened.build()));
     blocks.add(
         new Block.Part(
@@ -283,5 +340,13 @@ final class ComparisonSections {
             words.say("limits"),
             ImmutableList.of(new Block.Points(limits.orNone(inEarlier, path::contains)))));
     return blocks.build();
+  }
+
+  /** Tells whether an entry is about what went to other sections of a group and not to this one. */
+  private static boolean wentElsewhere(
+      ElementChange entry, ElementPath section, List<ElementPath> others) {
+    return entry.after().stream().noneMatch(section::contains)
+        && entry.after().stream()
+            .anyMatch(path -> others.stream().anyMatch(other -> other.contains(path)));
   }
 }

@@ -2,10 +2,12 @@ package org.rightsplan.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.alignment.ReviewItem;
@@ -14,8 +16,10 @@ import org.rightsplan.diff.Change;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.ElementChange;
 import org.rightsplan.diff.TallyChange;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Tally;
 import org.rightsplan.report.document.Block;
 import org.rightsplan.report.document.Line;
 import org.rightsplan.report.document.Run;
@@ -49,7 +53,10 @@ final class ComparisonSummary {
         new Block.Part(
             "chapters",
             words.say("chapters"),
-            ImmutableList.of(new TaskFlow(diff, words).picture(), chapters())));
+            ImmutableList.<Block>builder()
+                .addAll(new TaskFlow(diff, words).blocks())
+                .addAll(chapters())
+                .build()));
     blocks.add(new Block.Part("happened", words.say("happened"), happenings()));
     List<Line> limits = new Limits(diff, words).orNone(path -> true, path -> true);
     blocks.add(
@@ -96,75 +103,77 @@ final class ComparisonSummary {
         diff.entries(type).stream().filter(entry -> entry.kind() == ElementKind.OBJECTIVE).count();
   }
 
-  private Block chapters() {
+  private ImmutableList<Block> chapters() {
     ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
+    Set<Match> told = new HashSet<>();
+    boolean hasInner = false;
     for (TallyChange tally : diff.tallies()) {
-      Optional<Match> match =
-          tally.before().isPresent()
-              ? tally.before().flatMap(diff.alignment()::ofBefore)
-              : tally.after().flatMap(diff.alignment()::ofAfter);
-      // A chapter that others became stands with each of these.
-      boolean told = tally.before().isEmpty() && match.isPresent();
-      if (isChapter(tally) && !told) {
-        rows.add(chapter(tally, match));
+      Optional<SectionGroup> group = SectionGroup.of(diff, tally);
+      ImmutableList<ElementPath> before =
+          group.map(SectionGroup::before).orElseGet(() -> list(tally.before()));
+      ImmutableList<ElementPath> after =
+          group.map(SectionGroup::after).orElseGet(() -> list(tally.after()));
+      boolean isNext = group.isEmpty() || told.add(group.get().match());
+      if (isNext
+          && Stream.concat(before.stream(), after.stream())
+              .anyMatch(ComparisonSummary::isChapter)) {
+        rows.add(
+            group
+                .map(found -> row(before, after, found.talliesBefore(), found.talliesAfter()))
+                .orElseGet(
+                    () -> row(before, after, list(tally.tallyBefore()), list(tally.tallyAfter()))));
+        hasInner |=
+            Stream.concat(before.stream(), after.stream()).anyMatch(path -> path.depth() > 1);
       }
     }
-    return new Block.Table(
-        words.say("chapters.caption"),
-        ImmutableList.of(
-            new Block.Table.Column(names.shortName(diff.before()), false),
-            new Block.Table.Column(names.shortName(diff.after()), false),
-            new Block.Table.Column(words.say("chapters.tasks.before"), true),
-            new Block.Table.Column(words.say("chapters.tasks.after"), true)),
-        rows.build());
+    Block table =
+        new Block.Table(
+            words.say("chapters.caption"),
+            ImmutableList.of(
+                new Block.Table.Column(names.shortName(diff.before()), false),
+                new Block.Table.Column(names.shortName(diff.after()), false),
+                new Block.Table.Column(words.say("chapters.tasks.before"), true),
+                new Block.Table.Column(words.say("chapters.tasks.after"), true)),
+            rows.build());
+    return hasInner
+        ? ImmutableList.of(table, Block.Paragraph.note(words.say("chapters.inner")))
+        : ImmutableList.of(table);
   }
 
-  private ImmutableList<Line> chapter(TallyChange tally, Optional<Match> match) {
-    Line before =
-        tally
-            .before()
-            .map(path -> names.title(diff.before().elements(), path))
-            .orElseGet(() -> missing(tally.after(), diff.notComparableAfter(), "chapter.new"));
-    Line after =
-        match
-            .map(Match::after)
-            .or(() -> tally.after().map(ImmutableList::of))
-            .map(
-                paths ->
-                    words.list(
-                        paths.stream()
-                            .map(path -> names.title(diff.after().elements(), path))
-                            .toList()))
-            .orElseGet(() -> missing(tally.before(), diff.notComparableBefore(), "chapter.gone"));
+  private static <T> ImmutableList<T> list(Optional<T> value) {
+    return value.stream().collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isChapter(ElementPath path) {
+    return path.depth() == 1;
+  }
+
+  private ImmutableList<Line> row(
+      ImmutableList<ElementPath> before,
+      ImmutableList<ElementPath> after,
+      ImmutableList<Tally> talliesBefore,
+      ImmutableList<Tally> talliesAfter) {
     return ImmutableList.of(
-        before,
-        after,
-        tally.tallyBefore().map(tallies::tasks).orElse(Line.EMPTY),
-        match
-            .map(this::tasksAfter)
-            .or(() -> tally.tallyAfter().map(tallies::tasks))
-            .orElse(Line.EMPTY));
+        before.isEmpty()
+            ? missing(after, diff.notComparableAfter(), "chapter.new")
+            : titles(diff.before(), before),
+        after.isEmpty()
+            ? missing(before, diff.notComparableBefore(), "chapter.gone")
+            : titles(diff.after(), after),
+        talliesBefore.isEmpty() ? Line.EMPTY : tallies.tasks(talliesBefore),
+        talliesAfter.isEmpty() ? Line.EMPTY : tallies.tasks(talliesAfter));
   }
 
-  private static boolean isChapter(TallyChange tally) {
-    return Stream.of(tally.before(), tally.after())
-        .flatMap(Optional::stream)
-        .anyMatch(path -> path.depth() == 1);
-  }
-
-  private Line tasksAfter(Match match) {
-    return words.phrases(
-        match.after().stream()
-            .flatMap(path -> diff.tallyOfAfter(path).stream())
-            .flatMap(tally -> tally.tallyAfter().stream())
-            .map(tallies::tasks)
-            .toList());
+  private Line titles(Edition edition, ImmutableList<ElementPath> sections) {
+    return words.list(
+        sections.stream().map(path -> names.title(edition.elements(), path)).toList());
   }
 
   private Line missing(
-      Optional<ElementPath> section, ImmutableList<Unmatched> notComparable, String otherwise) {
-    boolean unknown =
-        notComparable.stream().anyMatch(element -> section.equals(Optional.of(element.path())));
+      ImmutableList<ElementPath> sections,
+      ImmutableList<Unmatched> notComparable,
+      String otherwise) {
+    boolean unknown = notComparable.stream().anyMatch(element -> sections.contains(element.path()));
     return words.say(unknown ? "chapter.unknown" : otherwise);
   }
 

@@ -22,7 +22,7 @@ import org.rightsplan.report.wording.Words;
 final class Limits {
 
   /** How many elements a sentence names. */
-  private static final int NAMED = 25;
+  static final int NAMED = 25;
 
   private final EditionDiff diff;
   private final Words words;

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.Reconciliation;
 import org.rightsplan.diff.TallyChange;
 import org.rightsplan.model.Count;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.StatedCount;
 import org.rightsplan.model.Tally;
@@ -33,33 +36,73 @@ final class TallyTable {
 
   /** Returns the counts of two editions, or of a section in both. */
   Block of(EditionDiff diff, TallyChange tally) {
+    return table(
+        ImmutableList.of(
+            new Side(names.edition(diff.before()), diff.before(), tally.tallyBefore()),
+            new Side(names.edition(diff.after()), diff.after(), tally.tallyAfter())),
+        differences(diff, tally));
+  }
+
+  /** Returns the counts of each section of a group. */
+  Block of(EditionDiff diff, SectionGroup group) {
+    ImmutableList.Builder<Side> sides = ImmutableList.builder();
+    for (ElementPath section : group.before()) {
+      sides.add(
+          new Side(header(diff.before(), section), diff.before(), group.tallyBefore(section)));
+    }
+    for (ElementPath section : group.after()) {
+      sides.add(new Side(header(diff.after(), section), diff.after(), group.tallyAfter(section)));
+    }
+    return table(sides.build(), ImmutableList.of());
+  }
+
+  private Line header(Edition edition, ElementPath section) {
+    return words.say(
+        "with.detail", names.edition(edition), names.label(edition.elements(), section));
+  }
+
+  /** An edition or a section of it, and its counts if it has some. */
+  private record Side(Line header, Edition edition, Optional<Tally> tally) {}
+
+  private Block table(ImmutableList<Side> sides, ImmutableList<ImmutableList<Line>> more) {
     ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
     for (CountedThing thing : CountedThing.values()) {
-      Optional<Count> before = tally.tallyBefore().map(counts -> counts.of(thing));
-      Optional<Count> after = tally.tallyAfter().map(counts -> counts.of(thing));
-      if (hasStated(before) || hasStated(after)) {
+      List<Count> counts =
+          sides.stream()
+              .flatMap(side -> side.tally().stream())
+              .map(tally -> tally.of(thing))
+              .toList();
+      boolean isStated = counts.stream().anyMatch(count -> !count.stated().isEmpty());
+      boolean isThere = counts.stream().anyMatch(count -> count.counted() + count.reported() > 0);
+      if (isStated) {
         rows.add(
-            ImmutableList.of(
+            row(
                 words.say("tally.stated", words.name(thing)),
-                before.map(count -> stated(count, diff.before())).orElse(DASH),
-                after.map(count -> stated(count, diff.after())).orElse(DASH)));
+                sides,
+                (side, tally) -> stated(tally.of(thing), side.edition())));
       }
-      if (isThere(before) || isThere(after) || hasStated(before) || hasStated(after)) {
+      if (isStated || isThere) {
         rows.add(
-            ImmutableList.of(
+            row(
                 words.say("tally.transcribed", words.name(thing)),
-                before.map(this::transcribed).orElse(DASH),
-                after.map(this::transcribed).orElse(DASH)));
+                sides,
+                (side, tally) -> transcribed(tally.of(thing))));
       }
     }
-    addDifferences(diff, tally, rows);
-    return new Block.Table(
-        words.say("tally.caption"),
-        ImmutableList.of(
-            new Block.Table.Column(Line.EMPTY, false),
-            new Block.Table.Column(names.edition(diff.before()), false),
-            new Block.Table.Column(names.edition(diff.after()), false)),
-        rows.build());
+    ImmutableList.Builder<Block.Table.Column> columns = ImmutableList.builder();
+    columns.add(new Block.Table.Column(Line.EMPTY, false));
+    sides.forEach(side -> columns.add(new Block.Table.Column(side.header(), false)));
+    return new Block.Table(words.say("tally.caption"), columns.build(), rows.addAll(more).build());
+  }
+
+  private static ImmutableList<Line> row(
+      Line head, ImmutableList<Side> sides, BiFunction<Side, Tally, Line> cell) {
+    ImmutableList.Builder<Line> cells = ImmutableList.builder();
+    cells.add(head);
+    for (Side side : sides) {
+      cells.add(side.tally().map(tally -> cell.apply(side, tally)).orElse(DASH));
+    }
+    return cells.build();
   }
 
   /** Returns the counts of one edition. */
@@ -130,8 +173,26 @@ final class TallyTable {
 
   /** Says how the commitments and indicators at hand came from one count to the other. */
   Block reconciliation(TallyChange tally) {
-    Line line = words.say("reconciliation", steps(tally.tasks()), steps(tally.indicators()));
-    boolean certain = tally.tasks().isCertain() && tally.indicators().isCertain();
+    return reconciliation(
+        words.say("reconciliation", steps(tally.tasks()), steps(tally.indicators())),
+        tally.tasks().isCertain() && tally.indicators().isCertain());
+  }
+
+  /** Says the same of the sections of a group, all together. */
+  Block reconciliation(EditionDiff diff, SectionGroup group) {
+    Reconciliation tasks = group.reconciliation(ElementKind.OBJECTIVE);
+    Reconciliation indicators = group.reconciliation(ElementKind.INDICATOR);
+    return reconciliation(
+        words.say(
+            "reconciliation.together",
+            names.labels(diff.before().elements(), group.before()),
+            names.labels(diff.after().elements(), group.after()),
+            steps(tasks),
+            steps(indicators)),
+        tasks.isCertain() && indicators.isCertain());
+  }
+
+  private Block reconciliation(Line line, boolean certain) {
     return Block.Paragraph.of(
         certain ? line : line.and(" ").and(words.say("reconciliation.uncertain")));
   }
@@ -157,15 +218,12 @@ final class TallyTable {
     }
   }
 
-  /** Adds what sources state as a difference from the earlier edition. */
-  private void addDifferences(
-      EditionDiff diff, TallyChange tally, ImmutableList.Builder<ImmutableList<Line>> rows) {
+  /** Returns what sources state as a difference from the earlier edition. */
+  private ImmutableList<ImmutableList<Line>> differences(EditionDiff diff, TallyChange tally) {
     boolean wholeEdition = tally.after().map(path -> path.depth() == 0).orElse(false);
-    if (!wholeEdition) {
-      return;
-    }
+    ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
     for (StatedCount stated : diff.after().transcription().stated()) {
-      if (stated.comparedWith().equals(Optional.of(diff.before().id()))) {
+      if (wholeEdition && stated.comparedWith().equals(Optional.of(diff.before().id()))) {
         rows.add(
             ImmutableList.of(
                 words.say("tally.difference", words.name(stated.counted())),
@@ -173,14 +231,7 @@ final class TallyTable {
                 withSource(stated, diff.after())));
       }
     }
-  }
-
-  private static boolean hasStated(Optional<Count> count) {
-    return count.isPresent() && !count.get().stated().isEmpty();
-  }
-
-  private static boolean isThere(Optional<Count> count) {
-    return count.isPresent() && count.get().counted() + count.get().reported() > 0;
+    return rows.build();
   }
 
   private Line stated(Count count, Edition edition) {
@@ -207,13 +258,27 @@ final class TallyTable {
     return count.complete() ? line : words.say("tally.incomplete", line);
   }
 
-  /** Returns the tasks of a section in few words. */
-  Line tasks(Tally tally) {
-    Count tasks = tally.tasks();
+  /** Returns the tasks of a section in few words; of several the sum, and those of each. */
+  Line tasks(List<Tally> sections) {
+    List<Count> tasks = sections.stream().map(Tally::tasks).toList();
     Line line =
-        tasks.reported() > 0
-            ? words.say("tally.tasks.reported", tasks.counted(), tasks.reported())
-            : Line.of(words.number(tasks.counted()));
-    return tasks.complete() ? line : words.say("tally.incomplete", line);
+        figure(
+            tasks.stream().mapToInt(Count::counted).sum(),
+            tasks.stream().mapToInt(Count::reported).sum());
+    if (tasks.size() > 1) {
+      line =
+          words.say(
+              "with.detail",
+              line,
+              words.list(
+                  tasks.stream().map(each -> figure(each.counted(), each.reported())).toList()));
+    }
+    return tasks.stream().allMatch(Count::complete) ? line : words.say("tally.incomplete", line);
+  }
+
+  private Line figure(int counted, int reported) {
+    return reported > 0
+        ? words.say("tally.tasks.reported", counted, reported)
+        : Line.of(words.number(counted));
   }
 }

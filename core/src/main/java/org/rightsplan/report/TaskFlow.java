@@ -1,11 +1,15 @@
 package org.rightsplan.report;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.diff.EditionDiff;
@@ -25,7 +29,8 @@ import org.rightsplan.report.wording.Words;
 
 /**
  * Which chapter's tasks went to which chapter, what is new, what ended, and of what that cannot be
- * told. A task that was split counts once for each part, tasks that were merged once each.
+ * told. A task that was split counts once for each chapter that has a part of it, tasks that were
+ * merged once each.
  */
 final class TaskFlow {
 
@@ -40,6 +45,9 @@ final class TaskFlow {
   private final Map<String, Integer> left = new LinkedHashMap<>();
   private final Map<String, Integer> right = new LinkedHashMap<>();
   private final TreeMap<Integer, TreeMap<Integer, Integer>> numbers = new TreeMap<>();
+  private final Multiset<String> tasksBefore = HashMultiset.create();
+  private final Multiset<String> tasksAfter = HashMultiset.create();
+  private boolean hasGroups;
 
   TaskFlow(EditionDiff diff, Words words) {
     this.diff = diff;
@@ -65,21 +73,27 @@ final class TaskFlow {
 
   private void count() {
     for (Match match : diff.alignment().matches(ElementKind.OBJECTIVE)) {
-      int pairs = Math.max(match.before().size(), match.after().size());
-      for (int i = 0; i < pairs; i++) {
-        ElementPath from = match.before().get(Math.min(i, match.before().size() - 1));
-        ElementPath to = match.after().get(Math.min(i, match.after().size() - 1));
-        add(chapter(from), chapter(to));
-      }
+      hasGroups |= !match.isOneToOne();
+      match.before().forEach(path -> tasksBefore.add(chapter(path)));
+      match.after().forEach(path -> tasksAfter.add(chapter(path)));
+      Set<String> arrivals = new TreeSet<>();
+      match.after().forEach(path -> arrivals.add(chapter(path)));
+      match.before().forEach(from -> arrivals.forEach(to -> add(chapter(from), to)));
     }
     for (Unmatched gone : diff.alignment().unmatchedBefore()) {
       if (gone.path().kind() == ElementKind.OBJECTIVE) {
-        add(chapter(gone.path()), gone.comparable() ? ENDED : UNKNOWN);
+        String to = gone.comparable() ? ENDED : UNKNOWN;
+        tasksBefore.add(chapter(gone.path()));
+        tasksAfter.add(to);
+        add(chapter(gone.path()), to);
       }
     }
     for (Unmatched added : diff.alignment().unmatchedAfter()) {
       if (added.path().kind() == ElementKind.OBJECTIVE) {
-        add(added.comparable() ? NEW : UNKNOWN, chapter(added.path()));
+        String from = added.comparable() ? NEW : UNKNOWN;
+        tasksBefore.add(from);
+        tasksAfter.add(chapter(added.path()));
+        add(from, chapter(added.path()));
       }
     }
   }
@@ -94,11 +108,17 @@ final class TaskFlow {
         .merge(right.get(to), 1, Integer::sum);
   }
 
-  /** Returns the picture with its table; only the table's sentence if there are no tasks. */
-  Block picture() {
+  /** Returns the picture with its table and how to read them, or a sentence if there is no task. */
+  ImmutableList<Block> blocks() {
     if (numbers.isEmpty()) {
-      return Block.Paragraph.of(words.say("flow.empty"));
+      return ImmutableList.of(Block.Paragraph.of(words.say("flow.empty")));
     }
+    return hasGroups
+        ? ImmutableList.of(picture(), Block.Paragraph.note(words.say("flow.groups")))
+        : ImmutableList.of(picture());
+  }
+
+  private Block picture() {
     List<Flow.Node> origins = new ArrayList<>();
     List<Flow.Node> arrivals = new ArrayList<>();
     Map<Integer, Integer> shownLeft = new TreeMap<>();
@@ -149,12 +169,7 @@ final class TaskFlow {
 
   private void addNode(
       String key, int index, boolean isLeft, List<Flow.Node> nodes, Map<Integer, Integer> shown) {
-    int total = 0;
-    for (Map.Entry<Integer, TreeMap<Integer, Integer>> row : numbers.entrySet()) {
-      for (Map.Entry<Integer, Integer> cell : row.getValue().entrySet()) {
-        total += (isLeft ? row.getKey() : cell.getKey()) == index ? cell.getValue() : 0;
-      }
-    }
+    int total = (isLeft ? tasksBefore : tasksAfter).count(key);
     // A chapter without tasks at hand stays: that nothing came of it or went to it is a finding.
     if (total == 0 && isSpecial(key)) {
       return;

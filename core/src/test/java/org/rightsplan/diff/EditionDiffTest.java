@@ -200,7 +200,11 @@ class EditionDiffTest {
   void aSplitAndAMergeAreToldAsOneEntryEach() {
     for (ElementChange split : sample.entries(Change.Split.class)) {
       assertTrue(split.before().size() == 1 && split.after().size() > 1, split.toString());
-      assertEquals(List.of(new Change.Split()), split.changes());
+      assertEquals(
+          List.of(
+              new Change.Split(),
+              new Change.Moved(path("sections[1].sections[3]"), path("sections[3].sections[3]"))),
+          split.changes());
     }
     for (ElementChange merged : sample.entries(Change.Merged.class)) {
       assertTrue(merged.before().size() > 1 && merged.after().size() == 1, merged.toString());

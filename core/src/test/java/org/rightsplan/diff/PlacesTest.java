@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rightsplan.Editions;
 import org.rightsplan.alignment.Crosswalk;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
@@ -114,6 +115,61 @@ class PlacesTest {
     assertEquals(List.of(), diff.entries(Change.Reordered.class));
     assertEquals(List.of(), diff.entries(Change.Moved.class));
     assertEquals(1, diff.entries(Change.Split.class).size());
+  }
+
+  private static List<Change> changes(
+      Edition before, Edition after, ImmutableList<String> from, ImmutableList<String> to) {
+    Crosswalk crosswalk =
+        Crosswalk.empty()
+            .with(
+                new Crosswalk.Decision(
+                    Crosswalk.Verdict.SAME,
+                    from.stream().map(Editions::path).collect(ImmutableList.toImmutableList()),
+                    to.stream().map(Editions::path).collect(ImmutableList.toImmutableList())));
+    return EditionDiff.between(before, after, crosswalk)
+        .ofBefore(path(from.get(0)))
+        .orElseThrow()
+        .changes();
+  }
+
+  @Test
+  void thePartOfASplitThatWentToAnotherSectionIsMoved() {
+    Edition before =
+        edition("Plan", section("Life", tasks(0, 1, 2)), section("Justice", tasks(4, 6, 9)));
+    Edition after =
+        edition("Plan", section("Life", tasks(0, 1, 7)), section("Justice", tasks(4, 6, 9, 8)));
+    ImmutableList<String> one = ImmutableList.of("sections[0].objectives[2]");
+    ImmutableList<String> two =
+        ImmutableList.of("sections[0].objectives[2]", "sections[1].objectives[3]");
+    assertEquals(
+        List.of(new Change.Split(), new Change.Moved(path("sections[0]"), path("sections[1]"))),
+        changes(before, after, one, two));
+    assertEquals(
+        List.of(new Change.Merged(), new Change.Moved(path("sections[1]"), path("sections[0]"))),
+        changes(after, before, two, one));
+    assertEquals(List.of(new Change.Split(), new Change.Merged()), changes(after, after, two, two));
+  }
+
+  @Test
+  void partsThatStayedInTheSectionsOfAGroupAreNotMoved() {
+    Edition before = edition("Plan", section("Life", tasks(0, 1, 2)));
+    Edition after = edition("Plan", section("Food", tasks(0, 7)), section("Health", tasks(1, 8)));
+    Crosswalk crosswalk =
+        Crosswalk.empty()
+            .with(
+                new Crosswalk.Decision(
+                    Crosswalk.Verdict.SAME,
+                    ImmutableList.of(path("sections[0]")),
+                    ImmutableList.of(path("sections[0]"), path("sections[1]"))))
+            .with(
+                new Crosswalk.Decision(
+                    Crosswalk.Verdict.SAME,
+                    ImmutableList.of(path("sections[0].objectives[2]")),
+                    ImmutableList.of(
+                        path("sections[0].objectives[1]"), path("sections[1].objectives[1]"))));
+    EditionDiff diff = EditionDiff.between(before, after, crosswalk);
+    assertEquals(2, diff.entries(Change.Split.class).size());
+    assertEquals(List.of(), diff.entries(Change.Moved.class));
   }
 
   @Test

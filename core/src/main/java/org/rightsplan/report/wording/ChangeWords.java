@@ -3,6 +3,7 @@ package org.rightsplan.report.wording;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightsplan.diff.Change;
 import org.rightsplan.diff.ElementChange;
 import org.rightsplan.diff.SetTarget;
@@ -177,6 +178,41 @@ public final class ChangeWords implements Change.Visitor<Line> {
     return words.inEnglish(change.reasoning());
   }
 
+  /** {@return the targets of indicators that were split or merged, which are not compared} */
+  public Optional<Line> targetsOfGroup() {
+    boolean isGroup = entry.before().size() + entry.after().size() > 2;
+    boolean hasTargets =
+        Stream.concat(
+                indicators(before, entry.before()).stream(),
+                indicators(after, entry.after()).stream())
+            .anyMatch(indicator -> !indicator.targets().isEmpty());
+    return isGroup && hasTargets
+        ? Optional.of(
+            words.say(
+                "targets.not.compared",
+                targets(indicators(before, entry.before())),
+                targets(indicators(after, entry.after()))))
+        : Optional.empty();
+  }
+
+  private Line targets(List<Indicator> indicators) {
+    return words.phrases(
+        indicators.stream()
+            .map(
+                indicator ->
+                    words.say("with.detail", words.quoted(indicator.name()), targets(indicator)))
+            .toList());
+  }
+
+  private Line targets(Indicator indicator) {
+    return indicator.targets().isEmpty()
+        ? words.say("none")
+        : words.phrases(
+            indicator.targets().stream()
+                .map(target -> targets.target(target, indicator.unit()))
+                .toList());
+  }
+
   @Override
   public Line visit(Change.BindingnessChanged change) {
     return words.say(
@@ -286,12 +322,15 @@ public final class ChangeWords implements Change.Visitor<Line> {
   }
 
   private Optional<Indicator> indicator(Elements elements, boolean earlier) {
-    return (earlier ? entry.before() : entry.after())
-        .stream()
-            .findFirst()
-            .flatMap(elements::at)
-            .map(Located::element)
-            .filter(Indicator.class::isInstance)
-            .map(Indicator.class::cast);
+    return indicators(elements, earlier ? entry.before() : entry.after()).stream().findFirst();
+  }
+
+  private static List<Indicator> indicators(Elements elements, List<ElementPath> paths) {
+    return paths.stream()
+        .flatMap(path -> elements.at(path).stream())
+        .map(Located::element)
+        .filter(Indicator.class::isInstance)
+        .map(Indicator.class::cast)
+        .toList();
   }
 }

@@ -66,6 +66,11 @@ public final class Names {
     return elements.at(path).map(Names::label).orElse(words.say("the.edition"));
   }
 
+  /** Returns several elements by their numbers. */
+  public Line labels(Elements elements, List<ElementPath> paths) {
+    return words.list(paths.stream().map(path -> label(elements, path)).toList());
+  }
+
   private static Line label(Located<?> located) {
     String label = located.label();
     // A printed number is the plan's, in whatever script.
