@@ -194,7 +194,7 @@ final class AlignmentPipeline {
   private void tellLanguages(Matching matching) {
     if (languages.inOrder().size() > 1) {
       ChosenLanguages chosen = new ChosenLanguages(matching.before, matching.after, languages);
-      if (chosen.tellAny()) {
+      if (chosen.areAnyApart()) {
         matching.compareIn(chosen);
       }
     }

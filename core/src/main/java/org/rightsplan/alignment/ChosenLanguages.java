@@ -76,7 +76,7 @@ final class ChosenLanguages {
   }
 
   /** Tells whether any two items are apart. */
-  boolean tellAny() {
+  boolean areAnyApart() {
     for (boolean[] some : apart) {
       for (boolean one : some) {
         if (one) {

@@ -52,6 +52,11 @@ final class Matching {
     String rule() {
       return rule;
     }
+
+    /** Tells whether the group was found before in another language. */
+    boolean isKept() {
+      return rule.equals(FOUND_BEFORE);
+    }
   }
 
   final ItemTable before;
@@ -305,7 +310,8 @@ final class Matching {
   }
 
   /**
-   * Lowers the confidence of all pairs that rest on the texts, and parts those then below least.
+   * Lowers the confidence of all pairs that rest on the texts, and parts those then below least;
+   * groups stay as they are.
    */
   void doubt(double shift, double least) {
     doubt(shift, least, EnumSet.complementOf(EnumSet.of(Basis.ASSERTED, Basis.SAME_ID)));
@@ -338,7 +344,7 @@ final class Matching {
     }
     groups.removeIf(
         group -> {
-          boolean unsure = group.confidence() < least && !group.rule().equals(FOUND_BEFORE);
+          boolean unsure = group.confidence() < least && !group.isKept();
           if (unsure) {
             mark(group, null);
           }

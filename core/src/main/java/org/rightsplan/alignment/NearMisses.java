@@ -15,7 +15,10 @@ final class NearMisses {
 
   private static final double LEAST = 0.3;
 
-  /** What was likelier than not would be matched, but for rivals that are as like. */
+  /**
+   * Something else speaks against what seems likelier than this and was not matched: rivals that
+   * are as like, or that more was asked for.
+   */
   private static final double MOST = 0.5;
 
   /** The same for one that is left over and another one that is in a pair. */

@@ -21,6 +21,11 @@ public record ReviewItem(
     ImmutableList<ElementPath> after,
     double confidence) {
 
+  static final Comparator<ReviewItem> MOST_DOUBTFUL_FIRST =
+      Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))
+          .thenComparing(item -> item.before().get(0))
+          .thenComparing(item -> item.after().get(0));
+
   /** Returns two items that are not matched and nearly were. */
   static ReviewItem nearMiss(Matching matching, int earlier, int later, double likelihood) {
     return new ReviewItem(
@@ -36,11 +41,6 @@ public record ReviewItem(
     items.forEach(item -> first.putIfAbsent(ImmutableList.of(item.before, item.after), item));
     return ImmutableList.copyOf(first.values());
   }
-
-  static final Comparator<ReviewItem> MOST_DOUBTFUL_FIRST =
-      Comparator.comparingDouble((ReviewItem item) -> Math.abs(item.confidence() - 0.5))
-          .thenComparing(item -> item.before().get(0))
-          .thenComparing(item -> item.after().get(0));
 
   /** Why a person should look. */
   public enum Reason {

@@ -3,69 +3,34 @@ package org.rightsplan.alignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rightsplan.Editions.COMMITMENTS;
-import static org.rightsplan.Editions.edition;
-import static org.rightsplan.Editions.indicator;
 import static org.rightsplan.Editions.partner;
 import static org.rightsplan.Editions.path;
 import static org.rightsplan.Editions.section;
+import static org.rightsplan.alignment.Bilingual.CHINESE;
+import static org.rightsplan.alignment.Bilingual.bilingual;
+import static org.rightsplan.alignment.Bilingual.both;
+import static org.rightsplan.alignment.Bilingual.chinese;
+import static org.rightsplan.alignment.Bilingual.comparable;
+import static org.rightsplan.alignment.Bilingual.english;
+import static org.rightsplan.alignment.Bilingual.inBoth;
+import static org.rightsplan.alignment.Bilingual.plan;
+import static org.rightsplan.alignment.Bilingual.task;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
-import org.rightsplan.model.Principle;
 import org.rightsplan.model.Section;
 
 /** Editions of which only a part is translated. */
 class LanguageRoundsTest {
 
   private static final AlignmentOptions USUAL = AlignmentOptions.defaults();
-
-  private static final ImmutableList<String> CHINESE =
-      ImmutableList.of(
-          "提高农村退休人员的最低养老金，按月足额发放。",
-          "在火车站修建轮椅坡道，配备低地板公交车。",
-          "在山区小学低年级开展母语教学。",
-          "每年两次检查煤矿，关闭造成矿工受伤的矿井。",
-          "裁判文书在送达后七日内上网公开。",
-          "为婴儿免费接种麻疹、脊髓灰质炎和破伤风疫苗。");
-
-  private static LocalizedText both(int task) {
-    return chinese(task).withTranslation("en", COMMITMENTS.get(task));
-  }
-
-  private static LocalizedText chinese(int task) {
-    return LocalizedText.of("zh", CHINESE.get(task));
-  }
-
-  private static LocalizedText english(int task) {
-    return LocalizedText.of("en", COMMITMENTS.get(task));
-  }
-
-  private static Edition plan(String title, List<LocalizedText> tasks) {
-    return edition(
-            title,
-            section(
-                "Rights",
-                tasks.stream().map(text -> Objective.builder().statement(text).build()).toArray()))
-        .withLanguages("en", "zh")
-        .withAuthoritativeLanguage("zh");
-  }
-
-  private static List<LocalizedText> bilingual() {
-    return new ArrayList<>(IntStream.range(0, 6).mapToObj(LanguageRoundsTest::both).toList());
-  }
-
-  private static String task(int index) {
-    return "sections[0].objectives[" + index + "]";
-  }
 
   @Test
   void whatIsNotTranslatedIsComparedInTheLanguageThatItHas() {
@@ -138,31 +103,6 @@ class LanguageRoundsTest {
   }
 
   @Test
-  void titlesAndIndicatorsAndPrinciplesAreComparedSoToo() {
-    LocalizedText title = LocalizedText.of("zh", "环境权利").withTranslation("en", "Green rights");
-    LocalizedText air =
-        LocalizedText.of("zh", "空气质量优良天数").withTranslation("en", "Days of good air");
-    Principle principle = Principle.builder().title(title).build();
-    Section chapter =
-        Section.builder().title(title).addIndicator(indicator("Air").withName(air)).build();
-    Edition before = plan("One", bilingual());
-    before = before.withSections(before.sections().get(0), chapter).withPrinciples(principle);
-    LocalizedText english = LocalizedText.of("en", "Green rights");
-    Edition after = plan("Two", bilingual());
-    after =
-        after
-            .withSections(
-                section("Foreign matters", "Answer letters from abroad within one month."),
-                after.sections().get(0),
-                chapter.withTitle(english).withIndicators(indicator("Days of good air")))
-            .withPrinciples(Principle.builder().title(english).build());
-    Alignment alignment = Alignment.between(before, after);
-    assertEquals("sections[2]", partner(alignment, "sections[1]"));
-    assertEquals("sections[2].indicators[0]", partner(alignment, "sections[1].indicators[0]"));
-    assertEquals("principles[0]", partner(alignment, "principles[0]"));
-  }
-
-  @Test
   void whatAPersonSaysHoldsInEveryRound() {
     List<LocalizedText> tasks = bilingual();
     tasks.set(1, english(1));
@@ -223,55 +163,6 @@ class LanguageRoundsTest {
   }
 
   @Test
-  void chaptersAreFoundByTheirContentsWhateverLanguageTheirTitlesAreIn() {
-    Section chinese = chapter(LocalizedText.of("zh", "健康权"), 0, 1, 2);
-    Section english = chapter(LocalizedText.of("en", "Right to health"), 0, 1, 2);
-    Section other = chapter(LocalizedText.of("zh", "教育权"), 3, 4, 5);
-    Alignment alignment =
-        Alignment.between(
-            plan("One", bilingual()).withSections(chinese, other),
-            plan("Two", bilingual()).withSections(other, english));
-    assertEquals("sections[1]", partner(alignment, "sections[0]"));
-  }
-
-  @Test
-  void chaptersFollowWhatWasFoundOfTheirContentsInAnotherLanguage() {
-    LocalizedText women = LocalizedText.of("zh", "妇女").withTranslation("en", "Women");
-    LocalizedText equality = LocalizedText.of("zh", "平等").withTranslation("en", "Gender");
-    Section before = chapter(women, 0, 1, 2);
-    Section after = chapter(equality, 0, 1, 2);
-    Section other = chapter(LocalizedText.of("zh", "教育权"), 3, 4, 5);
-    Section translated =
-        after.withObjectives(
-            IntStream.range(0, 3)
-                .mapToObj(task -> Objective.builder().statement(english(task)).build())
-                .toList());
-    Alignment alignment =
-        Alignment.between(
-            plan("One", bilingual()).withSections(before, other),
-            plan("Two", bilingual()).withSections(other, translated));
-    assertEquals("sections[1]", partner(alignment, "sections[0]"));
-  }
-
-  private static Section chapter(LocalizedText title, int... tasks) {
-    Section.Builder chapter = Section.builder().title(title);
-    for (int task : tasks) {
-      chapter.addObjective(Objective.builder().statement(both(task)).build());
-    }
-    return chapter.build();
-  }
-
-  @Test
-  void aTitleAndAStatementInDifferentLanguagesAreNotTakenForComparedInOne() {
-    Objective one = Objective.builder().title(english(0)).statement(both(1)).build();
-    Objective two = Objective.builder().title(both(0)).statement(english(1)).build();
-    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
-    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
-    assertEquals(task(0), partner(Alignment.between(before, after), task(0)));
-    assertEquals(task(0), partner(Alignment.between(after, before), task(0)));
-  }
-
-  @Test
   void whatCannotBeReadInOneLanguageIsNotComparable() {
     List<LocalizedText> before = bilingual();
     List<LocalizedText> after = bilingual();
@@ -284,10 +175,6 @@ class LanguageRoundsTest {
     alignment = Alignment.between(plan("One", before), plan("Two", after));
     assertEquals(List.of(true), comparable(alignment.unmatchedBefore()));
     assertEquals(List.of(true), comparable(alignment.unmatchedAfter()));
-  }
-
-  private static List<Boolean> comparable(List<Unmatched> leftOver) {
-    return leftOver.stream().map(Unmatched::comparable).toList();
   }
 
   @Test
@@ -343,48 +230,6 @@ class LanguageRoundsTest {
     assertEquals(
         Alignment.between(one, two).matches(),
         Alignment.between(one, two, asked, Crosswalk.empty()).matches());
-  }
-
-  @Test
-  void chaptersThatWereFoundStayWhateverTheirTranslationsSay() {
-    Section women = Section.builder().title(inBoth("妇女", "Women")).build();
-    Section gender = Section.builder().title(inBoth("妇女", "Gender")).build();
-    Section other = Section.builder().title(inBoth("性别", "Women")).build();
-    List<LocalizedText> tasks = bilingual();
-    tasks.set(4, english(4));
-    Edition before = plan("One", bilingual());
-    Edition after = plan("Two", tasks);
-    Alignment alignment =
-        Alignment.between(
-            before.withSections(before.sections().get(0), women),
-            after.withSections(other, after.sections().get(0), gender));
-    assertEquals("sections[1].objectives[4]", partner(alignment, task(4)), "in two rounds");
-    assertEquals("sections[2]", partner(alignment, "sections[1]"));
-  }
-
-  private static LocalizedText inBoth(String chinese, String english) {
-    return LocalizedText.of("zh", chinese).withTranslation("en", english);
-  }
-
-  @Test
-  void aTextThatBothHaveInOneLanguageIsEnoughForAnotherRound() {
-    Objective one = Objective.builder().title(chinese(0)).statement(both(1)).build();
-    Objective two = Objective.builder().title(english(0)).statement(english(1)).build();
-    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
-    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
-    assertEquals(task(0), partner(Alignment.between(before, after), task(0)));
-    assertEquals(task(0), partner(Alignment.between(after, before), task(0)));
-  }
-
-  @Test
-  void titlesInDifferentLanguagesCannotBeComparedWithAStatement() {
-    Objective one = Objective.builder().title(english(0)).statement(chinese(1)).build();
-    Objective two = Objective.builder().title(chinese(2)).build();
-    Edition before = plan("One", bilingual()).withSections(section("Rights", one));
-    Edition after = plan("Two", bilingual()).withSections(section("Rights", two));
-    Alignment alignment = Alignment.between(before, after);
-    assertEquals(List.of(false), comparable(alignment.unmatchedBefore()));
-    assertEquals(List.of(false), comparable(alignment.unmatchedAfter()));
   }
 
   @Test
