@@ -44,6 +44,7 @@ final class AlignmentPipeline {
   private final LeftSections leftSections;
   private final LoneSections loneSections;
   private final NamedInstruments instruments;
+  private final OwnSubjects subjects;
   private final ObjectiveJudge judge;
 
   private int step;
@@ -82,12 +83,14 @@ final class AlignmentPipeline {
     leftSections = new LeftSections(before, after, contents, sections, objectives);
     loneSections = new LoneSections(before, after, earlier, later, leftSections, sections);
     instruments = new NamedInstruments(before.objectives, after.objectives, languages);
+    subjects = new OwnSubjects(before, after, sections, objectives);
     judge =
         new ObjectiveJudge(
             objectives,
             surroundings,
             new Siblings(before, after, objectives),
             instruments,
+            subjects,
             LEAST_GUESS,
             options.similarity());
   }
@@ -140,6 +143,7 @@ final class AlignmentPipeline {
     objectives.unpairTwins();
     twins.pairWithinSections();
     twins.pairRest();
+    subjects.part(objectives);
     // Before the doubtful pairs are parted: there is something to learn from them too.
     WordExchange exchange = new WordExchange(objectives);
     objectives.unpairDoubtful(SURE);

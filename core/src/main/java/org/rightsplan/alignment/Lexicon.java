@@ -73,6 +73,11 @@ final class Lexicon {
     sort(rank);
   }
 
+  /** Returns one of the tables whose words are only counted, with its terms as numbered here. */
+  ItemTable beside(int place) {
+    return tables.get(2 + place);
+  }
+
   /** Returns how many texts are counted. */
   int items() {
     return tables.stream().mapToInt(ItemTable::size).sum();

@@ -11,13 +11,14 @@ final class ObjectiveJudge implements Chooser.Judge {
   private final Surroundings surroundings;
   private final Siblings siblings;
   private final NamedInstruments instruments;
+  private final OwnSubjects subjects;
   private double least;
   private final Optional<TextSimilarity> own;
 
   private PairScore model = PairScore.atFirst();
 
   /** Whether words in the same order count for more; at first it is not worth its cost. */
-  private boolean looksAtOrder;
+  private boolean learned;
 
   private double similarity;
   private double contained;
@@ -35,6 +36,7 @@ final class ObjectiveJudge implements Chooser.Judge {
       Surroundings surroundings,
       Siblings siblings,
       NamedInstruments instruments,
+      OwnSubjects subjects,
       double least,
       Optional<TextSimilarity> own) {
     this.least = least;
@@ -42,6 +44,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     this.surroundings = surroundings;
     this.siblings = siblings;
     this.instruments = instruments;
+    this.subjects = subjects;
     this.own = own;
   }
 
@@ -49,7 +52,7 @@ final class ObjectiveJudge implements Chooser.Judge {
   void learn(Revision revision, double least) {
     this.least = least;
     model = PairScore.given(revision);
-    looksAtOrder = true;
+    learned = true;
   }
 
   @Override
@@ -90,7 +93,7 @@ final class ObjectiveJudge implements Chooser.Judge {
             smallerLead,
             greaterLead,
             alike,
-            candidates.callers[index] ? 0 : instruments.evidence(earlier, later));
+            candidates.callers[index] ? 0 : evidence(earlier, later));
     double most = model.confidence(pair);
     // Siblings only speak against a pair; one that is not likely anyway need not be held to them.
     return most < least
@@ -98,6 +101,11 @@ final class ObjectiveJudge implements Chooser.Judge {
         : model.confidence(
             pair.withSiblingLead(
                 alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
+  }
+
+  private double evidence(int earlier, int later) {
+    double named = instruments.evidence(earlier, later);
+    return learned && subjects.differ(earlier, later) ? named + OwnSubjects.DIFFER : named;
   }
 
   /** What is named counts beside our own measure; a caller may have looked at it too. */
@@ -110,7 +118,7 @@ final class ObjectiveJudge implements Chooser.Judge {
     overlap.measure(earlier, later);
     similarity = overlap.similarity;
     contained = Math.max(overlap.beforeContained, overlap.afterContained);
-    if (looksAtOrder && similarity > 0) {
+    if (learned && similarity > 0) {
       objectives.order.measure(earlier, later);
       inOrder = objectives.order.inOrder();
     } else {
