@@ -3,6 +3,8 @@ package org.rightsplan.diff;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -236,6 +238,43 @@ public final class EditionDiff {
   /** {@return the counts of a section of the later edition with those of its former self} */
   public Optional<TallyChange> tallyOfAfter(ElementPath section) {
     return tallies.stream().filter(tally -> tally.after().equals(Optional.of(section))).findFirst();
+  }
+
+  /**
+   * Counts sections together, as is wanted where one became several or several became one: what
+   * went from one of them to another one has stayed. Where a section stands in another one of them,
+   * what is in it counts once.
+   *
+   * @param kind which elements under the sections are counted
+   * @param before sections of the earlier edition, or {@link ElementPath#edition()} for all of it;
+   *     none if the later ones are to be told from nothing
+   * @param after the same of the later edition
+   * @return how the count of all earlier ones came to that of all later ones
+   * @throws IllegalArgumentException if one of them is no section of its edition
+   */
+  public Reconciliation reconciliation(
+      ElementKind kind, Collection<ElementPath> before, Collection<ElementPath> after) {
+    Reconciler reconciler =
+        new Reconciler(1, oneRow("earlier", before, before()), oneRow("later", after, after()));
+    reconciler.addAll(alignment, kind);
+    return reconciler.rows().get(0);
+  }
+
+  private static ImmutableMap<ElementPath, Integer> oneRow(
+      String side, Collection<ElementPath> paths, Edition edition) {
+    for (ElementPath path : paths) {
+      boolean isSection =
+          path.depth() == 0
+              || (path.kind() == ElementKind.SECTION && edition.elements().at(path).isPresent());
+      if (!isSection) {
+        throw new IllegalArgumentException(
+            "EditionDiff.reconciliation: expected a section of the "
+                + side
+                + " edition, but got "
+                + path);
+      }
+    }
+    return Maps.toMap(paths, path -> 0);
   }
 
   /**

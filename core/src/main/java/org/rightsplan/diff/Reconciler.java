@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.rightsplan.alignment.Alignment;
 import org.rightsplan.alignment.Match;
 import org.rightsplan.alignment.Unmatched;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 
 /**
- * Tells, for many sections at once, how their counts came from one figure to the other. Cost: the
- * elements times the sections around each.
+ * Tells, for many sections at once, how their counts came from one figure to the other. Several
+ * sections may stand in one row, and are counted together. Cost: the elements times the sections
+ * around each.
  */
 final class Reconciler {
 
@@ -97,15 +101,26 @@ final class Reconciler {
     this.rowOfAfter = rowOfAfter;
   }
 
-  void addBefore(Unmatched element) {
+  /** Counts all elements of a kind. */
+  void addAll(Alignment alignment, ElementKind kind) {
+    alignment.matches(kind).forEach(this::add);
+    alignment.unmatchedBefore().stream()
+        .filter(element -> element.path().kind() == kind)
+        .forEach(this::addBefore);
+    alignment.unmatchedAfter().stream()
+        .filter(element -> element.path().kind() == kind)
+        .forEach(this::addAfter);
+  }
+
+  private void addBefore(Unmatched element) {
     forRows(element.path(), rowOfBefore, row -> rows.get(row).missing(element.comparable()));
   }
 
-  void addAfter(Unmatched element) {
+  private void addAfter(Unmatched element) {
     forRows(element.path(), rowOfAfter, row -> rows.get(row).come(element.comparable()));
   }
 
-  void add(Match match) {
+  private void add(Match match) {
     Map<Integer, Integer> had = new HashMap<>();
     Map<Integer, Integer> has = new HashMap<>();
     match
@@ -125,12 +140,14 @@ final class Reconciler {
 
   private static void forRows(
       ElementPath element, Map<ElementPath, Integer> rows, IntConsumer action) {
+    // Of the sections of one row one may stand in another.
+    TreeSet<Integer> found = new TreeSet<>();
     Optional<ElementPath> around = element.parent();
     while (around.isPresent()) {
-      Optional<Integer> row = Optional.ofNullable(rows.get(around.get()));
-      row.ifPresent(action::accept);
+      Optional.ofNullable(rows.get(around.get())).ifPresent(found::add);
       around = around.get().parent();
     }
+    found.forEach(action::accept);
   }
 
   List<Reconciliation> rows() {

@@ -87,13 +87,7 @@ final class TallyChanges {
 
   private List<Reconciliation> reconcile(ElementKind kind) {
     Reconciler reconciler = new Reconciler(rows.size(), rowOfBefore, rowOfAfter);
-    alignment.matches(kind).forEach(reconciler::add);
-    alignment.unmatchedBefore().stream()
-        .filter(element -> element.path().kind() == kind)
-        .forEach(reconciler::addBefore);
-    alignment.unmatchedAfter().stream()
-        .filter(element -> element.path().kind() == kind)
-        .forEach(reconciler::addAfter);
+    reconciler.addAll(alignment, kind);
     return reconciler.rows();
   }
 }

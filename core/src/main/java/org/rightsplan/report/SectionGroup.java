@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.rightsplan.alignment.Match;
-import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.diff.EditionDiff;
 import org.rightsplan.diff.Reconciliation;
 import org.rightsplan.diff.TallyChange;
@@ -44,20 +43,6 @@ record SectionGroup(EditionDiff diff, Match match) {
     return match.after();
   }
 
-  /** Tells whether an element of the earlier edition stood in one of the sections. */
-  boolean had(ElementPath path) {
-    return isIn(before(), path);
-  }
-
-  /** Tells whether an element of the later edition stands in one of the sections. */
-  boolean has(ElementPath path) {
-    return isIn(after(), path);
-  }
-
-  private static boolean isIn(List<ElementPath> sections, ElementPath path) {
-    return sections.stream().anyMatch(section -> section.contains(path));
-  }
-
   /** Returns the counts of the earlier sections, without those that stand in another one. */
   ImmutableList<Tally> talliesBefore() {
     return outermost(before()).stream()
@@ -95,46 +80,6 @@ record SectionGroup(EditionDiff diff, Match match) {
 
   /** Returns how the elements of a kind in the sections came from one count to the other. */
   Reconciliation reconciliation(ElementKind kind) {
-    int before = 0;
-    int after = 0;
-    int movedIn = 0;
-    int movedOut = 0;
-    int fromSplits = 0;
-    int intoMerges = 0;
-    for (Match elements : diff.alignment().matches(kind)) {
-      int had = (int) elements.before().stream().filter(this::had).count();
-      int has = (int) elements.after().stream().filter(this::has).count();
-      before += had;
-      after += has;
-      movedIn += had == 0 ? has : 0;
-      movedOut += has == 0 ? had : 0;
-      fromSplits += had > 0 ? Math.max(0, has - had) : 0;
-      intoMerges += has > 0 ? Math.max(0, had - has) : 0;
-    }
-    int dropped = 0;
-    int unknownKept = 0;
-    for (Unmatched gone : diff.alignment().unmatchedBefore()) {
-      boolean counts = gone.path().kind() == kind && had(gone.path());
-      dropped += counts && gone.comparable() ? 1 : 0;
-      unknownKept += counts && !gone.comparable() ? 1 : 0;
-    }
-    int added = 0;
-    int unknownNew = 0;
-    for (Unmatched come : diff.alignment().unmatchedAfter()) {
-      boolean counts = come.path().kind() == kind && has(come.path());
-      added += counts && come.comparable() ? 1 : 0;
-      unknownNew += counts && !come.comparable() ? 1 : 0;
-    }
-    return new Reconciliation(
-        before + dropped + unknownKept,
-        added,
-        dropped,
-        movedIn,
-        movedOut,
-        fromSplits,
-        intoMerges,
-        unknownNew,
-        unknownKept,
-        after + added + unknownNew);
+    return diff.reconciliation(kind, before(), after());
   }
 }

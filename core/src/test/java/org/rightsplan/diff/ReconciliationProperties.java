@@ -13,6 +13,10 @@ import net.jqwik.api.domains.DomainContext;
 import org.rightsplan.fixtures.EditionPair;
 import org.rightsplan.fixtures.PlanDomain;
 import org.rightsplan.model.Count;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.Elements;
+import org.rightsplan.model.Located;
 import org.rightsplan.model.Tally;
 
 /** What the counts and the entries of any two editions say. */
@@ -31,6 +35,28 @@ class ReconciliationProperties {
     }
     Reconciliation whole = diff.tallies().get(0).tasks();
     assertEquals(0, whole.movedIn() + whole.movedOut());
+  }
+
+  @Property(tries = 300)
+  void sectionsCountTogetherAsTheyDoAlone(@ForAll EditionPair pair) {
+    EditionDiff diff = EditionDiff.between(pair.before(), pair.after());
+    for (TallyChange row : diff.tallies()) {
+      assertEquals(
+          row.tasks(),
+          diff.reconciliation(
+              ElementKind.OBJECTIVE,
+              row.before().stream().toList(),
+              row.after().stream().toList()));
+    }
+    assertEquals(
+        diff.tallies().get(0).indicators(),
+        diff.reconciliation(
+            ElementKind.INDICATOR, paths(diff.before().elements()), paths(diff.after().elements())),
+        "all sections together are the edition");
+  }
+
+  private static List<ElementPath> paths(Elements elements) {
+    return elements.sections().stream().map(Located::path).toList();
   }
 
   private static int held(Optional<Count> count) {

@@ -9,8 +9,11 @@ import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.path;
 import static org.rightsplan.Editions.section;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
+import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.TranscriptionStatus;
 import org.rightsplan.sample.SamplePlan;
 
@@ -70,6 +73,61 @@ class ReconciliationTest {
     assertEquals("6 = 6", diff.tallies().get(0).tasks().toString());
     assertEquals("3 - 1 moved out = 2", diff.tallies().get(1).tasks().toString());
     assertEquals("3 + 1 moved in = 4", diff.tallies().get(2).tasks().toString());
+  }
+
+  @Test
+  void sectionsThatWereJoinedAreCountedTogether() {
+    Object[] life = COMMITMENTS.subList(0, 3).toArray();
+    Object[] work = COMMITMENTS.subList(4, 7).toArray();
+    Edition before =
+        edition("Before", section("Life", life), section("Work", work), section("Home"));
+    Edition after =
+        edition(
+            "After",
+            section(
+                "Life and work",
+                COMMITMENTS.get(0),
+                COMMITMENTS.get(9),
+                section("Work", COMMITMENTS.subList(4, 7).toArray())),
+            section("Home", COMMITMENTS.get(2)));
+    EditionDiff diff = EditionDiff.between(before, after);
+    List<ElementPath> earlier = List.of(path("sections[0]"), path("sections[1]"));
+    List<ElementPath> later = List.of(path("sections[0]"), path("sections[0].sections[0]"));
+    String told = "6 + 1 added - 1 dropped - 1 moved out = 5";
+    assertEquals(told, diff.reconciliation(ElementKind.OBJECTIVE, earlier, later).toString());
+    assertEquals(
+        told,
+        diff.reconciliation(ElementKind.OBJECTIVE, earlier, List.of(path("sections[0]")))
+            .toString(),
+        "what stands in another of them counts once");
+    assertEquals("0 = 0", diff.reconciliation(ElementKind.INDICATOR, earlier, later).toString());
+    assertEquals(
+        "0 + 1 added + 4 moved in = 5",
+        diff.reconciliation(ElementKind.OBJECTIVE, List.of(), later).toString());
+  }
+
+  @Test
+  void onlySectionsOfTheirEditionAreCountedTogether() {
+    EditionDiff diff = EditionDiff.between(SamplePlan.first(), SamplePlan.second());
+    List<ElementPath> whole = List.of(ElementPath.edition());
+    assertEquals(
+        diff.tallies().get(0).tasks(), diff.reconciliation(ElementKind.OBJECTIVE, whole, whole));
+    for (String none : List.of("sections[99]", "sections[0].objectives[0]")) {
+      assertEquals(
+          "EditionDiff.reconciliation: expected a section of the earlier edition, but got " + none,
+          assertThrows(
+                  IllegalArgumentException.class,
+                  () -> diff.reconciliation(ElementKind.OBJECTIVE, List.of(path(none)), whole))
+              .getMessage());
+    }
+    assertEquals(
+        "EditionDiff.reconciliation: expected a section of the later edition, but got sections[99]",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    diff.reconciliation(
+                        ElementKind.OBJECTIVE, whole, List.of(path("sections[99]"))))
+            .getMessage());
   }
 
   @Test
