@@ -1,9 +1,6 @@
 package org.rightsplan.alignment;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.rightsplan.model.Located;
-import org.rightsplan.model.Section;
 
 /**
  * Chooses among candidate pairs: within each group of items that compete for each other, the pairs
@@ -55,9 +52,7 @@ final class Chooser {
   private static final double TIE = 1e-6;
 
   /** The largest lot is half of what a place beside the same one weighs. */
-  private static final double LOT = 5e-5 / (1 << 24);
-
-  private static final long FACTOR = 0x9FB21C651E98DF25L;
+  private static final double LOT = 5e-5;
 
   /**
    * For sorting: no score is higher, in how many steps it is told apart, and the rest of a long.
@@ -106,6 +101,8 @@ final class Chooser {
   private Candidates scoreAll(Pairs pairs, Judge judge) {
     // Not all pairs that were found are like enough to be rivals.
     Candidates scored = new Candidates(pairs.size() / 2);
+    long[] lotsBefore = matching.before.lots();
+    long[] lotsAfter = matching.after.lots();
     for (int i = 0; i < pairs.size(); i++) {
       Interruption.check(i);
       int earlier = pairs.before(i);
@@ -119,7 +116,10 @@ final class Chooser {
               scored.add(
                   earlier,
                   later,
-                  value - TIE * (placeDifference(earlier, later) + lot(earlier, later)));
+                  value
+                      - TIE
+                          * (placeDifference(earlier, later)
+                              + LOT * Lots.ofPair(lotsBefore[earlier], lotsAfter[later])));
           judge.note(scored, index);
         }
       }
@@ -130,30 +130,6 @@ final class Chooser {
   private double placeDifference(int earlier, int later) {
     double difference = matching.before.place[earlier] - matching.after.place[later];
     return Math.min(1, difference * difference / 10_000);
-  }
-
-  /**
-   * Draws a lot for a pair, below all that places weigh: the same with the sides swapped, so that
-   * of equally good choices the same one is made.
-   */
-  private double lot(int earlier, int later) {
-    long both = mixed(lot(matching.before, earlier) + lot(matching.after, later));
-    return (both >>> 40) * LOT;
-  }
-
-  /** Returns what a lot depends on: nothing that other chapters change. */
-  private static long lot(ItemTable table, int item) {
-    @Nullable Located<?> parent = table.located.get(item).parent().orElse(null);
-    int around =
-        parent != null && parent.element() instanceof Section section
-            ? section.title().text().hashCode()
-            : 0;
-    return mixed(mixed(table.contentHash[item] + table.place[item]) + around);
-  }
-
-  private static long mixed(long value) {
-    long mixed = (value ^ (value >>> 32)) * FACTOR;
-    return mixed ^ (mixed >>> 29);
   }
 
   private int[] component = new int[0];

@@ -3,6 +3,7 @@ package org.rightsplan.alignment;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.Located;
 
@@ -43,6 +44,8 @@ final class ItemTable {
 
   /** Stands for the sequence of terms, so that equal texts have equal hashes. */
   long[] contentHash = new long[0];
+
+  private long @Nullable [] lots;
 
   ItemTable(
       ElementKind kind, List<? extends Located<?>> located, Languages languages, int[] container) {
@@ -87,6 +90,14 @@ final class ItemTable {
     return new ItemTable(this, text);
   }
 
+  /** Returns the {@link Lots} of the items, once their terms are known. */
+  long[] lots() {
+    if (lots == null) {
+      lots = Lots.of(this);
+    }
+    return lots;
+  }
+
   int size() {
     return text.length;
   }
@@ -99,9 +110,14 @@ final class ItemTable {
     return termStart[item + 1] - termStart[item];
   }
 
-  /** Tells whether two items of two tables have the same terms in the same order. */
+  /**
+   * Tells whether two items of two tables have the same terms in the same order. Items without a
+   * text in a language of both never do: else both would have it.
+   */
   static boolean sameContent(ItemTable one, int i, ItemTable other, int j) {
     return one.contentHash[i] == other.contentHash[j]
+        && one.hasText[i]
+        && other.hasText[j]
         && (one.text[i].equals(other.text[j])
             || (one.termCount(i) > 0
                 && Tokenizer.words(one.text[i]).equals(Tokenizer.words(other.text[j]))));

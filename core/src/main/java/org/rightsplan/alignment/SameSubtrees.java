@@ -67,7 +67,6 @@ final class SameSubtrees {
     for (int i = 0; i < count; i++) {
       if (!mayPair(sections, section + i, other + i)
           || !ItemTable.sameContent(before.sections, section + i, after.sections, other + i)
-          || before.sections.text[section + i].isEmpty()
           || before.depth[section + i] - before.depth[section]
               != after.depth[other + i] - after.depth[other]
           || before.objectiveCount(section + i) != after.objectiveCount(other + i)
@@ -79,7 +78,7 @@ final class SameSubtrees {
     int firstLater = after.firstObjective[other];
     for (int i = 0; i < before.firstObjective[section + count] - first; i++) {
       if (!mayPair(objectives, first + i, firstLater + i)
-          || !sameItem(before.objectives, first + i, after.objectives, firstLater + i)
+          || !ItemTable.sameContent(before.objectives, first + i, after.objectives, firstLater + i)
           || !sameIndicators(earlier.indicatorsOf[first + i], later.indicatorsOf[firstLater + i])) {
         return false;
       }
@@ -93,16 +92,12 @@ final class SameSubtrees {
     }
     for (int i = 0; i < mine.size(); i++) {
       if (!mayPair(indicators, mine.get(i), theirs.get(i))
-          || !sameItem(before.indicators, mine.get(i), after.indicators, theirs.get(i))) {
+          || !ItemTable.sameContent(
+              before.indicators, mine.get(i), after.indicators, theirs.get(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Items without a text in a language of both are never the same: else both would have it. */
-  private static boolean sameItem(ItemTable one, int i, ItemTable other, int j) {
-    return !one.text[i].isEmpty() && ItemTable.sameContent(one, i, other, j);
   }
 
   private void pairAll(int section, int other) {

@@ -1,6 +1,8 @@
 package org.rightsplan.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,5 +63,12 @@ class ChooserProperties {
                     .list()
                     .ofMinSize(1)
                     .ofMaxSize(7));
+  }
+
+  @Property
+  void aPairHasOneLotWhicheverSideComesFirst(@ForAll long one, @ForAll long other) {
+    double lot = Lots.ofPair(one, other);
+    assertEquals(lot, Lots.ofPair(other, one));
+    assertTrue(lot >= 0 && lot < 1);
   }
 }

@@ -63,6 +63,30 @@ class MixedLanguagesTest {
   }
 
   @Test
+  void titlesInOtherLanguagesAreNotTheSame() {
+    Section health = chapter(LocalizedText.of("zh", "健康权"), 0, 1);
+    Section woods =
+        Section.builder()
+            .title(LocalizedText.of("es", "Bosques"))
+            .addObjective(Objective.task("es", "Plantar robles en las laderas"))
+            .build();
+    Edition english = plan("One", bilingual()).withLanguages("en", "es", "zh");
+    Section shared = english.sections().get(0);
+    for (List<Section> both :
+        List.of(List.of(health, woods), List.of(woods, health.withObjectives()))) {
+      Edition before = english.withSections(shared, both.get(0));
+      Edition after = english.withSections(shared, both.get(1));
+      assertEquals("none", partner(Alignment.between(before, after), "sections[1]"));
+      assertEquals(
+          List.of(),
+          Alignment.between(
+                  english.withSections(both.get(0), both.get(0)),
+                  english.withSections(both.get(1), both.get(1)))
+              .matches());
+    }
+  }
+
+  @Test
   void chaptersFollowWhatWasFoundOfTheirContentsInAnotherLanguage() {
     LocalizedText women = LocalizedText.of("zh", "妇女").withTranslation("en", "Women");
     LocalizedText equality = LocalizedText.of("zh", "平等").withTranslation("en", "Gender");

@@ -54,6 +54,53 @@ class TwinsTest {
   }
 
   @Test
+  void ofASectionThatIsPrintedTwiceTheSameOneIsTakenBothWays() {
+    String title = "Right to health";
+    String[] tasks = {"train", "to to rights court"};
+    Object once = section(title, section("draft police school legal", (Object[]) tasks));
+    Object twice =
+        section(
+            title, section("draft police school legal", tasks[0], tasks[1], section("monitor")));
+    Object children = section(title, "right of children", "in law draft water and rights village");
+    Edition before =
+        edition(
+            "A",
+            section("Introduction", "women of of draft treaty women", section(title, children)),
+            section(
+                "aid to of",
+                "school and prison of education report women women",
+                "monitor village report monitor the improve law aid health education train to",
+                "rights quality monitor school train"),
+            section("Other", once));
+    Edition after =
+        edition(
+            "B",
+            section("Other", children, twice, twice),
+            section(
+                "Introduction",
+                "women of of draft treaty women",
+                section(
+                    title,
+                    "treaty legal monitor quality court report to report report village treaty")));
+    assertEquals(
+        sides(Alignment.between(before, after), false),
+        sides(Alignment.between(after, before), true));
+  }
+
+  private static List<String> sides(Alignment alignment, boolean swapped) {
+    return alignment.matches().stream()
+        .map(
+            match ->
+                (swapped ? match.after() : match.before())
+                    + " "
+                    + (swapped ? match.before() : match.after())
+                    + " "
+                    + match.confidence())
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void oneInEachOfTwoMatchedSectionsIsAlmostSure() {
     begin(
         edition("A", section("Health", TWIN), section("Work", OTHER, TWIN)),
