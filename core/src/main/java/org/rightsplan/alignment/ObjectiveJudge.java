@@ -17,7 +17,11 @@ final class ObjectiveJudge implements Chooser.Judge {
 
   private PairScore model = PairScore.atFirst();
 
-  /** Whether words in the same order count for more; at first it is not worth its cost. */
+  /**
+   * Whether something is known of the editions as a whole. Only then words in the same order count
+   * for more, as at first it is not worth its cost, and subjects are told apart, as at first hardly
+   * any section is matched.
+   */
   private boolean learned;
 
   private double similarity;
@@ -103,6 +107,7 @@ final class ObjectiveJudge implements Chooser.Judge {
                 alike - siblings.mostAlike(earlier, later, alike - PairScore.LEAST_SIBLING_LEAD)));
   }
 
+  /** Returns what laws, treaties and subjects add to the logit of a pair. */
   private double evidence(int earlier, int later) {
     double named = instruments.evidence(earlier, later);
     return learned && subjects.differ(earlier, later) ? named + OwnSubjects.DIFFER : named;

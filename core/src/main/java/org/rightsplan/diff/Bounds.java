@@ -50,7 +50,7 @@ record Bounds(
         });
   }
 
-  private static Optional<Rational> number(IndicatorValue value) {
+  static Optional<Rational> number(IndicatorValue value) {
     if (value instanceof IndicatorValue.Numeric numeric) {
       return Optional.of(Rational.of(numeric.quantity().value()));
     }

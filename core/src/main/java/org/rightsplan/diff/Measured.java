@@ -32,6 +32,8 @@ record Measured(
     boolean mayBeSum,
     Object words) {
 
+  private static final Rational HUNDRED = Rational.of(BigDecimal.valueOf(100));
+
   /** What a number is. */
   enum Form {
     /** A state at a time. */
@@ -58,6 +60,9 @@ record Measured(
   static Measured of(SetTarget set) {
     Target target = set.target();
     Bounds bounds = Bounds.of(target).orElseThrow();
+    if (isCountedInPercent(set)) {
+      bounds = bounds.map(HUNDRED::times);
+    }
     boolean isYearly = target.span() == TargetSpan.PER_YEAR;
     OptionalInt months = isYearly ? OptionalInt.of(12) : months(set);
     return switch (target.mode()) {
@@ -73,6 +78,13 @@ record Measured(
               false,
               set);
     };
+  }
+
+  /** "1 of 2" is 50 where what is measured is counted in percent. */
+  private static boolean isCountedInPercent(SetTarget set) {
+    return set.target().mode() == TargetMode.LEVEL
+        && set.target().value().orElse(null) instanceof IndicatorValue.Ratio
+        && set.unit().equals(Optional.of(Unit.PERCENT));
   }
 
   private static Measured level(SetTarget set, Bounds bounds, OptionalInt months) {
@@ -104,9 +116,18 @@ record Measured(
     };
   }
 
-  /** Compares a change with standing still: above 0 for a rise. */
+  /**
+   * Compares a change with standing still: above 0 for a rise, below for a fall; 0 also for a range
+   * that reaches from the one to the other.
+   */
   static int compareWithStanding(Target target) {
     Rational number = Rational.of(target.number().orElse(BigDecimal.ZERO));
+    int low = compareWithStanding(target, number);
+    int high = compareWithStanding(target, target.upper().flatMap(Bounds::number).orElse(number));
+    return low * high < 0 ? 0 : low != 0 ? low : high;
+  }
+
+  private static int compareWithStanding(Target target, Rational number) {
     return target.mode() == TargetMode.CHANGE_BY_PERCENTAGE_POINTS
         ? number.signum()
         : Integer.signum(factor(target.mode(), number).compareTo(Rational.ONE));

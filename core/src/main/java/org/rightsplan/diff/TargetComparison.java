@@ -1,21 +1,38 @@
 package org.rightsplan.diff;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.LocalizedText;
+import org.rightsplan.model.PartialDate;
+import org.rightsplan.model.StatedDate;
 import org.rightsplan.model.Target;
 
-/** Pairs the targets of two matched indicators and tells what became of each. */
+/**
+ * Pairs the targets of two matched indicators and tells what became of each: first what is the
+ * same, then what has the same id, then what is of the same kind and due at the same time, then
+ * what is of the same kind, and last whatever is said of the same people. What is due at different
+ * times goes on in the order of time: where a target of 2025 goes on, one of 2020 does not become
+ * one of 2030.
+ */
 final class TargetComparison {
 
   /** Stands for words of any kind, which are compared apart. */
   private static final IndicatorValue WORDS = IndicatorValue.of(LocalizedText.of("und", "words"));
 
+  /** What says nothing of time comes last, as it may be meant for the end. */
+  private static final Comparator<SetTarget> BY_DUE =
+      Comparator.comparing(
+          set -> set.due().map(StatedDate::date),
+          Comparators.emptiesLast(Comparator.<PartialDate>naturalOrder()));
+
   private final List<SetTarget> earlier;
   private final List<SetTarget> later;
+  private final List<Pair> paired = new ArrayList<>();
   private final FacetComparison.Changes changes;
 
   TargetComparison(List<SetTarget> before, List<SetTarget> after, FacetComparison.Changes changes) {
@@ -25,15 +42,18 @@ final class TargetComparison {
   }
 
   void compare() {
-    // First what is the same, then what has the same id, then what is of the same kind, in order.
     for (Likeness likeness : Likeness.values()) {
+      if (likeness == Likeness.SAME_KIND) {
+        earlier.sort(BY_DUE);
+        later.sort(BY_DUE);
+      }
       for (int i = 0; i < earlier.size(); i++) {
-        int partner = find(earlier.get(i).target(), later, likeness);
+        int partner = find(earlier.get(i), likeness);
         if (partner >= 0) {
-          SetTarget one = earlier.remove(i--);
-          SetTarget two = later.remove(partner);
+          Pair pair = new Pair(earlier.remove(i--), later.remove(partner));
+          paired.add(pair);
           if (likeness != Likeness.SAME) {
-            changes.list.add(Change.TargetChanged.of(one, two));
+            changes.list.add(Change.TargetChanged.of(pair.one, pair.two));
           }
         }
       }
@@ -46,35 +66,69 @@ final class TargetComparison {
     }
   }
 
+  /** Two targets of which one goes on as the other. */
+  private record Pair(SetTarget one, SetTarget two) {
+
+    /**
+     * Tells whether two others of the kind would go on past these, the one of them back in time.
+     */
+    boolean isCrossedBy(SetTarget other, SetTarget otherLater) {
+      return Likeness.SAME_KIND.holds(one, other)
+          && Likeness.SAME_KIND.holds(two, otherLater)
+          && order(other, one) * order(otherLater, two) < 0;
+    }
+
+    private static int order(SetTarget one, SetTarget two) {
+      return one.due().isPresent() && two.due().isPresent()
+          ? Integer.signum(date(one).compareTo(date(two)))
+          : 0;
+    }
+  }
+
+  private static PartialDate date(SetTarget set) {
+    return set.due().orElseThrow().date();
+  }
+
   private enum Likeness {
     SAME {
       @Override
-      boolean holds(Target one, Target two) {
+      boolean holds(SetTarget before, SetTarget after) {
+        Target one = before.target();
+        Target two = after.target();
         return bare(one).equals(bare(two)) && !isReworded(one, two);
       }
     },
     SAME_ID {
       @Override
-      boolean holds(Target one, Target two) {
-        return one.id().isPresent() && one.id().equals(two.id());
+      boolean holds(SetTarget before, SetTarget after) {
+        return before.target().id().isPresent() && before.target().id().equals(after.target().id());
+      }
+    },
+    SAME_KIND_AND_DUE {
+      @Override
+      boolean holds(SetTarget before, SetTarget after) {
+        return SAME_KIND.holds(before, after)
+            && before.due().isPresent()
+            && after.due().isPresent()
+            && date(before).equals(date(after));
       }
     },
     SAME_KIND {
       @Override
-      boolean holds(Target one, Target two) {
-        return one.mode() == two.mode()
-            && one.unit().equals(two.unit())
-            && one.dimensions().equals(two.dimensions());
+      boolean holds(SetTarget before, SetTarget after) {
+        return before.target().mode() == after.target().mode()
+            && before.target().unit().equals(after.target().unit())
+            && SAME_DIMENSIONS.holds(before, after);
       }
     },
     SAME_DIMENSIONS {
       @Override
-      boolean holds(Target one, Target two) {
-        return one.dimensions().equals(two.dimensions());
+      boolean holds(SetTarget before, SetTarget after) {
+        return before.target().dimensions().equals(after.target().dimensions());
       }
     };
 
-    abstract boolean holds(Target one, Target two);
+    abstract boolean holds(SetTarget before, SetTarget after);
   }
 
   /** Returns what a target says, without what is said about it and without its words. */
@@ -111,12 +165,18 @@ final class TargetComparison {
         .map(words -> ((IndicatorValue.Narrative) words).text());
   }
 
-  private static int find(Target wanted, List<SetTarget> among, Likeness likeness) {
-    for (int i = 0; i < among.size(); i++) {
-      if (likeness.holds(wanted, among.get(i).target())) {
+  private int find(SetTarget wanted, Likeness likeness) {
+    for (int i = 0; i < later.size(); i++) {
+      SetTarget other = later.get(i);
+      if (likeness.holds(wanted, other)
+          && (likeness.compareTo(Likeness.SAME_KIND) < 0 || !crossesPaired(wanted, other))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean crossesPaired(SetTarget wanted, SetTarget other) {
+    return paired.stream().anyMatch(pair -> pair.isCrossedBy(wanted, other));
   }
 }

@@ -68,7 +68,8 @@ final class TargetJudge {
       return Optional.of(
           Kind.OTHER_UNIT.of(
               Kind.THEN.of(
-                  stated(before.unit().map(Unit::name)), stated(after.unit().map(Unit::name)))));
+                  stated(unitOfWhatIsMeasured(before).map(Unit::name)),
+                  stated(unitOfWhatIsMeasured(after).map(Unit::name)))));
     }
     boolean changes = one.mode() != TargetMode.LEVEL && two.mode() != TargetMode.LEVEL;
     if (changes && !groups(before).equals(groups(after))) {
@@ -103,9 +104,14 @@ final class TargetJudge {
       // What asks for no number is in no unit.
       return numberBefore != numberAfter || before.unit().equals(after.unit());
     }
-    return before.indicator().unit().isEmpty()
-        || after.indicator().unit().isEmpty()
-        || before.indicator().unit().equals(after.indicator().unit());
+    Optional<Unit> unitBefore = unitOfWhatIsMeasured(before);
+    Optional<Unit> unitAfter = unitOfWhatIsMeasured(after);
+    return unitBefore.isEmpty() || unitAfter.isEmpty() || unitBefore.equals(unitAfter);
+  }
+
+  /** A change is counted in a unit of its own, mostly percent. */
+  private static Optional<Unit> unitOfWhatIsMeasured(SetTarget set) {
+    return set.target().mode() == TargetMode.LEVEL ? set.unit() : set.indicator().unit();
   }
 
   private Verdict strength() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rightsplan.model.IndicatorValue;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
+import org.rightsplan.model.TargetSpan;
 import org.rightsplan.model.Unit;
 
 /** Targets as English phrases. */
@@ -21,7 +22,11 @@ final class TargetWording {
   static String withoutDue(Target target, Optional<Unit> unit) {
     return target.comparator() == TargetComparator.DEADLINE_ONLY
         ? "done"
-        : mode(target) + comparator(target.comparator()) + numbers(target) + unit(target, unit);
+        : mode(target)
+            + comparator(target.comparator())
+            + numbers(target)
+            + unit(target, unit)
+            + (target.span() == TargetSpan.PER_YEAR ? " a year" : "");
   }
 
   private static String mode(Target target) {

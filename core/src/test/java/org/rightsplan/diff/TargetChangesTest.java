@@ -83,6 +83,49 @@ class TargetChangesTest {
     assertEquals(List.of(changed(target(100), later)), changes(with(target(100)), with(later)));
   }
 
+  private static Target due(long value, int year) {
+    return target(value).withDue(StatedDate.printed(PartialDate.of(year)));
+  }
+
+  @Test
+  void targetsGoOnAsThoseThatAreDueAtTheSameTime() {
+    assertEquals(
+        List.of(changed(due(10, 2020), due(11, 2020)), changed(due(20, 2025), due(22, 2025))),
+        changes(with(due(10, 2020), due(20, 2025)), with(due(22, 2025), due(11, 2020))));
+    assertEquals(
+        List.of(changed(due(20, 2022), due(25, 2022)), new Change.TargetRemoved(due(10, 2021))),
+        changes(
+            with(due(10, 2021), due(20, 2022), due(30, 2023)), with(due(25, 2022), due(30, 2023))));
+  }
+
+  @Test
+  void aTargetBeforeOneThatGoesOnDoesNotBecomeOneAfterIt() {
+    List<Change> rolled =
+        List.of(
+            changed(due(20, 2025), due(25, 2025)),
+            new Change.TargetRemoved(due(10, 2020)),
+            new Change.TargetAdded(due(30, 2030)));
+    assertEquals(
+        rolled, changes(with(due(10, 2020), due(20, 2025)), with(due(25, 2025), due(30, 2030))));
+    assertEquals(
+        rolled.subList(1, 3),
+        changes(with(due(10, 2020), due(25, 2025)), with(due(25, 2025), due(30, 2030))));
+    assertEquals(
+        List.of(changed(due(10, 2020), due(12, 2020)), changed(due(20, 2025), due(25, 2026))),
+        changes(with(due(10, 2020), due(20, 2025)), with(due(12, 2020), due(25, 2026))));
+    assertEquals(
+        List.of(changed(due(1, 2020), due(2, 2025)), changed(due(3, 2021), due(4, 2026))),
+        changes(with(due(3, 2021), due(1, 2020)), with(due(4, 2026), due(2, 2025))),
+        "in the order of time");
+  }
+
+  @Test
+  void whatSaysNothingOfTimeMayGoOnAsAnything() {
+    assertEquals(
+        List.of(changed(due(25, 2025), due(26, 2025)), changed(target(10), due(30, 2030))),
+        changes(with(due(25, 2025), target(10)), with(due(26, 2025), due(30, 2030))));
+  }
+
   @Test
   void aNumberThatBecameWordsIsAChangedTarget() {
     Target words =

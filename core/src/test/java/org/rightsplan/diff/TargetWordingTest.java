@@ -18,6 +18,7 @@ import org.rightsplan.model.StatedDate;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
+import org.rightsplan.model.TargetSpan;
 import org.rightsplan.model.Unit;
 
 /** Targets and bodies in words. */
@@ -41,6 +42,7 @@ class TargetWordingTest {
   void levels() {
     assertWords("200 beds", target(200));
     assertWords("200 %", target(200).withUnit(Unit.PERCENT));
+    assertWords("200 beds a year", target(200).withSpan(TargetSpan.PER_YEAR));
     assertWords("more than 5 beds", of(TargetComparator.GREATER_THAN, TargetMode.LEVEL, "5"));
     assertWords("less than 5 beds", of(TargetComparator.LESS_THAN, TargetMode.LEVEL, "5"));
     assertWords("at least 5 beds", of(TargetComparator.AT_LEAST, TargetMode.LEVEL, "5"));
