@@ -7,6 +7,9 @@ import java.util.TreeSet;
 /** Tells which of several languages a text looks most like. */
 final class LanguageGuess {
 
+  /** The tag of a language that is not known. */
+  static final String UNKNOWN = "und";
+
   private static final int ENOUGH = 200_000;
 
   private LanguageGuess() {}

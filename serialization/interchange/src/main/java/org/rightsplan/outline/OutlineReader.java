@@ -190,7 +190,8 @@ public final class OutlineReader {
             markdown
                 ? new MarkdownBlocks(source, front, index, claims, limits).read()
                 : new PlainBlocks(source, index, claims).read());
-    Passage found = new TitleFinder(index, claims).take(blocks, title.isEmpty());
+    ImprintFinder imprint = new ImprintFinder(source, index, limits);
+    Passage found = new TitleFinder(index, claims, imprint).take(blocks, title.isEmpty());
     LocalizedText name = title.orElseGet(() -> title(found, language, claims));
     Node root = new TreeBuilder(source, index, claims, limits).build(blocks);
     new Classifier(index, claims).classify(root);
