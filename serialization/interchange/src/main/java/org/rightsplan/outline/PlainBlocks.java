@@ -87,7 +87,8 @@ final class PlainBlocks {
     } else if (bullet > 0) {
       blocks.add(Block.item(line.indent(), line.words().substring(0, bullet), lead, whole));
     } else {
-      Block paragraph = Block.paragraph(line.indent(), lead, whole);
+      Block.Gap gap = lines.isBlankAt(first - 1) ? Block.Gap.BLANK : Block.Gap.NONE;
+      Block paragraph = Block.paragraph(line.indent(), lead, whole).after(gap);
       blocks.add(lines.hasBareNumber(first) ? paragraph.withBareNumber() : paragraph);
     }
     return end;
@@ -144,11 +145,16 @@ final class PlainBlocks {
     if (LETTER.matcher(line.words()).find() && (!open || line.indent() > before.indent())) {
       return false;
     }
-    if (Bullets.length(line.words()) > 0 || lines.hasBareNumber(next)) {
+    if (Bullets.length(line.words()) > 0
+        || lines.hasBareNumber(next)
+        || LabelLine.is(line.words(), cues)) {
       return false;
     }
     if (lines.number(next) != null
-        && !(open && full && !looksLikeTitle(before, number, last == first.index()))) {
+        && !(open
+            && full
+            && !LabelLine.is(before.words(), cues)
+            && !looksLikeTitle(before, number, last == first.index()))) {
       return false;
     }
     if (Character.isLowerCase(line.words().codePointAt(0)) && open) {
