@@ -36,8 +36,9 @@ import org.rightsplan.model.ResponsibleBody;
  * become findings with line and column.
  *
  * <p>Texts are read as of the language that the reader was given first, or else the one of its
- * languages that the text looks most like. Instances are immutable and safe to share between
- * threads.
+ * languages that the text looks most like. Where a text does not clearly look like one of them, as
+ * one in French does not, its texts are of the language {@code und}, undetermined. Instances are
+ * immutable and safe to share between threads.
  */
 public final class OutlineReader {
 
@@ -173,9 +174,12 @@ public final class OutlineReader {
     if (Passage.of(source.text(), 0, source.text().length()).isEmpty()) {
       throw new InputException(InputPlace.START, "expected the text of a plan, but got none");
     }
-    String language =
-        cues.isEmpty() ? LanguageGuess.of(source.text(), languages()) : cues.get(0).language();
-    CueIndex index = words.forTextIn(language);
+    LanguageGuess guess =
+        cues.isEmpty()
+            ? LanguageGuess.of(source.text(), languages())
+            : new LanguageGuess(cues.get(0).language(), cues.get(0).language());
+    String language = guess.language();
+    CueIndex index = words.forTextIn(guess.nearest());
     Claims claims = new Claims(source);
     FrontMatter front = markdown ? FrontMatter.of(source) : FrontMatter.NONE;
     if (front.isOurs()) {
@@ -200,7 +204,7 @@ public final class OutlineReader {
     Edition edition = assembler.edition(root, id, name);
     Proposer proposer =
         new Proposer(
-            source, index, language, new BodyList(language).with(bodies).with(edition.bodies()));
+            source, index, guess, new BodyList(language).with(bodies).with(edition.bodies()));
     ImmutableList<Proposal> proposals = proposer.propose(found, assembler.prose());
     ImmutableList<Span> spans = claims.spans();
     ImmutableList<InputFinding> findings = claims.findings();
