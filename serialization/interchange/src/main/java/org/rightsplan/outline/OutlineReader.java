@@ -31,9 +31,11 @@ import org.rightsplan.model.ResponsibleBody;
  * 1), by Markdown's levels, and by how they stand; commitments by dashes, bullets, numbers and rows
  * of tables, whose cells bars, tabs, lines or blanks keep apart; titles of commitments by bold
  * words at their head. A number without a stop, as in 1 PRINCIPLES, is one where the next heading
- * has the next number. Lines and words that were broken at a margin are joined. Page numbers,
- * running heads, footnotes, tables of contents and paragraphs for which an edition has no place
- * become findings with line and column.
+ * has the next number. Lines that were broken at a margin are joined, and so are words: without the
+ * hyphen if it is a soft one, or if the text has the word in one piece elsewhere; else with it, as
+ * in "long-term", since a compound must not lose its own. Page numbers, running heads, footnotes,
+ * tables of contents and paragraphs for which an edition has no place become findings with line and
+ * column.
  *
  * <p>Texts are read as of the language that the reader was given first, or else the one of its
  * languages that the text looks most like. Where a text does not clearly look like one of them, as

@@ -14,6 +14,9 @@ final class PlainBlocks {
   /** An item of a list within a commitment: a. or iv. */
   private static final Pattern LETTER = Pattern.compile("^(?:[a-z]|[ivx]{2,4})\\.\\s");
 
+  /** Shows where a word may be broken, and is seen where it was. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private static final String STARS = "**";
 
   private final SourceText source;
@@ -125,11 +128,12 @@ final class PlainBlocks {
     char next = more.text().charAt(0);
     boolean wide = Chars.isWide(text.last()) && Chars.isWide(next);
     boolean hyphen = text.last() == '-' && Character.isLowerCase(next);
-    if (hyphen && hyphens.isBreak(text.lastWord(), more.text())) {
+    boolean soft = text.last() == SOFT_HYPHEN;
+    if (soft || (hyphen && hyphens.isBreak(text.lastWord(), more.text()))) {
       claims.mark(text.end() - 1, text.end());
       text.dropLast();
     }
-    text.put(wide || hyphen ? "" : " ").add(more);
+    text.put(wide || hyphen || soft ? "" : " ").add(more);
   }
 
   /** Tells whether a line goes on with what the line before it says. */
