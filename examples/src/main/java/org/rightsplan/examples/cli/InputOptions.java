@@ -2,8 +2,10 @@ package org.rightsplan.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +53,8 @@ final class InputOptions {
       description = {
         "The language of texts in forms that do not say it, as a BCP 47 tag; without it what a"
             + " printed text looks like, else und, undetermined.",
+        "Of printed texts the words for headings, deadlines and bodies are known in en, es and zh;"
+            + " in another language numbers, signs and layout tell what is what.",
         "Texts are compared in a language that both editions have."
       })
   String textLanguage = TextSettings.UNKNOWN;
@@ -188,7 +192,23 @@ final class InputOptions {
 
   /** Returns what to take for granted of texts. */
   private TextSettings settings(Optional<String> id) {
-    return new TextSettings(id, textLanguage, proposals, EditionTable.OBJECTIVES, mapping());
+    return new TextSettings(id, language(), proposals, EditionTable.OBJECTIVES, mapping());
+  }
+
+  /** Returns the tag in its usual case. */
+  private String language() {
+    try {
+      Locale language = new Locale.Builder().setLanguageTag(textLanguage).build();
+      if (!textLanguage.isEmpty()) {
+        return language.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      // Is said below.
+    }
+    throw Failure.usage(
+        "--text-language: expected a BCP 47 tag such as fr or zh-Hans, but got '"
+            + textLanguage
+            + "'");
   }
 
   private ColumnMapping mapping() {

@@ -1,12 +1,14 @@
 package org.rightsplan.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.Reading;
 import org.rightsplan.interchange.Writing;
 import org.rightsplan.model.Edition;
 import org.rightsplan.outline.Outline;
+import org.rightsplan.outline.OutlineCues;
 import org.rightsplan.outline.OutlineReader;
 import org.rightsplan.outline.OutlineWriter;
 
@@ -38,16 +40,20 @@ final class OutlineCodec implements PlanCodec {
     }
   }
 
-  /** Without a language the reader finds out which of its own it is. */
+  /**
+   * Without a language the reader finds out which of its own it is. Of another one it knows no
+   * words; those of its own would be found where they mean something else.
+   */
   private static OutlineReader reader(TextSettings settings) {
     if (settings.language().equals(TextSettings.UNKNOWN)) {
       return OutlineReader.standard();
     }
-    try {
-      return OutlineReader.standard().withLanguages(settings.language());
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage("--text-language: " + e.getMessage());
-    }
+    String tag = settings.language();
+    String primary = Locale.forLanguageTag(tag).getLanguage();
+    boolean known =
+        OutlineCues.shipped().stream().anyMatch(cues -> cues.language().equals(primary));
+    return OutlineReader.standard()
+        .withCues(known ? OutlineCues.of(tag) : OutlineCues.parse("language: " + tag));
   }
 
   @Override

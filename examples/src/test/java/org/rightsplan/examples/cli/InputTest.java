@@ -203,6 +203,28 @@ class InputTest {
     assertEquals("", run.out());
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr, fr", "EN-gb, en-GB", "zh-hant-TW, zh-Hant-TW", "pt-BR, pt-BR", "und, und"})
+  void aPrintedTextIsOfTheLanguageThatIsNamed(String tag, String language) {
+    String text = "Plan national\n\nI. La santé\n\n- Vacciner 95 % des enfants de la ville.\n";
+    Run run = Run.of("convert", files.write("plan.txt", text), "--text-language", tag);
+    assertEquals(0, run.code(), run.err());
+    Section section = RightsPlanJson.standard().readEdition(run.out()).sections().get(0);
+    assertEquals("La santé", section.title().in(language).orElseThrow());
+    assertEquals(1, section.objectives().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plan.txt, x y", "plan.csv, zz_q", "plan.md, ''"})
+  void aTagThatIsNoneIsRefused(String name, String tag) {
+    assertRefused(
+        ExitCode.USAGE,
+        "rightsplan: --text-language: expected a BCP 47 tag such as fr or zh-Hans, but got '"
+            + tag
+            + "'\n",
+        Run.of("convert", files.write(name, "title\nPlan\n"), "--text-language", tag));
+  }
+
   @Test
   void columnsWithOtherNamesAreRead() {
     String table = files.write("plan.csv", "Thema;Nr.;Ziel;Stand\nUmwelt;1;Lärm mindern;neu\n");

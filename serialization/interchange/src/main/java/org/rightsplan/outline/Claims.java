@@ -65,6 +65,15 @@ final class Claims {
     }
   }
 
+  /** Says that a paragraph under a list of commitments has no place. */
+  void textAfterCommitments(Passage paragraph) {
+    unplaced(
+        OutlineCode.TEXT_AFTER_COMMITMENTS,
+        paragraph.start(),
+        paragraph.end(),
+        "expected another commitment or section, but found a paragraph; it is left out");
+  }
+
   /** Adds a finding on a stretch that stands in the edition. */
   void note(OutlineCode code, int from, int to, String message) {
     findings.add(

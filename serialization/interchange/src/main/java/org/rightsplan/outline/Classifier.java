@@ -1,10 +1,14 @@
 package org.rightsplan.outline;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,9 +21,18 @@ final class Classifier {
 
   private static final int LONG = 100;
 
+  /** Where one in so many lines has a paragraph below it, the last may have one too. */
+  private static final int USUAL = 4;
+
   private final CueIndex cues;
   private final Claims claims;
   private final Set<String> titles = new HashSet<>();
+
+  /** How many numbered lines there are of a style that another follows. */
+  private final Multiset<String> followed = HashMultiset.create();
+
+  /** How many of those have paragraphs below them. */
+  private final Multiset<String> withText = HashMultiset.create();
 
   Classifier(CueIndex cues, Claims claims) {
     this.cues = cues;
@@ -37,11 +50,25 @@ final class Classifier {
         titles.add(node.style());
       }
     }
+    countText(root);
+    all.forEach(this::countText);
     // From the innermost out, so that what is under a commitment is known before it.
     for (int i = all.size() - 1; i >= 0; i--) {
       decide(all.get(i));
     }
     decide(root);
+  }
+
+  /** Below the last line of a list a paragraph may stand by chance; not so between two of them. */
+  private void countText(Node parent) {
+    Map<String, Node> last = new HashMap<>();
+    for (Node child : parent.children) {
+      Node before = last.put(child.style(), child);
+      if (before != null) {
+        followed.add(child.style());
+        withText.add(child.style(), before.beside().isEmpty() ? 0 : 1);
+      }
+    }
   }
 
   private void decide(Node parent) {
@@ -52,6 +79,9 @@ final class Classifier {
     for (String style : groups.keySet()) {
       List<Node> group = groups.get(style);
       boolean commitments = areCommitments(style, group);
+      if (commitments) {
+        leaveOutBeside(style, group);
+      }
       for (Node node : group) {
         node.commitment = commitments || isAction(node);
       }
@@ -67,6 +97,22 @@ final class Classifier {
     }
     parent.children.clear();
     parent.children.addAll(sections);
+  }
+
+  /** Where others have no paragraphs below them, one below the last line closes the list. */
+  private void leaveOutBeside(String style, List<Node> group) {
+    Node last = group.get(group.size() - 1);
+    List<Node> others = group.subList(0, group.size() - 1);
+    boolean usual = withText.count(style) * USUAL >= followed.count(style);
+    if (!others.isEmpty()
+        && !usual
+        && others.stream().allMatch(node -> node.beside().isEmpty())
+        && last.isBare()
+        && !last.beside().isEmpty()
+        && !last.goesOnBeside()) {
+      last.beside().forEach(claims::textAfterCommitments);
+      last.beside().clear();
+    }
   }
 
   /** Tells whether a line is the first part of a sentence that a list under it completes. */

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -41,6 +40,9 @@ final class MarkdownBlocks {
   private final Node document;
   private final MarkdownNotes notes;
   private final MarkdownTable tables;
+
+  /** How many quotations are open. */
+  private int quotes;
 
   MarkdownBlocks(
       SourceText source, FrontMatter front, CueIndex cues, Claims claims, InputLimits limits) {
@@ -84,9 +86,11 @@ final class MarkdownBlocks {
         claims.mark(start(node), end(node));
       } else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
         addCode(node, depth);
-      } else if (node instanceof BlockQuote || node instanceof Document) {
+      } else if (node instanceof BlockQuote) {
         markQuote(node);
+        quotes++;
         addAll(node, depth);
+        quotes--;
       }
     }
   }
@@ -149,14 +153,24 @@ final class MarkdownBlocks {
     }
     Passage lead = lead(paragraph);
     boolean bold = !lead.isEmpty() && lead.text().equals(text.text());
-    if (depth == 0 && bold && !Chars.endsSentence(text.text()) && text.text().length() < 120) {
+    if (depth == 0
+        && bold
+        && !Chars.endsSentence(text.text())
+        && !LabelLine.is(text.text(), cues)
+        && text.text().length() < 120) {
       blocks.add(Block.heading(NumberMark.of(text.text(), cues) == null ? BOLD_HEADING : 0, text));
     } else if (depth == 0 && Bullets.length(text.text()) > 0) {
       // Dashes that Markdown does not know, such as those of Chinese print.
       addForeignItems(text, lead);
     } else {
-      blocks.add(Block.paragraph(depth, bold ? Passage.EMPTY : lead, text));
+      Block.Gap gap = quotes > 0 ? Block.Gap.FRAME : gap(depth);
+      blocks.add(Block.paragraph(depth, bold ? Passage.EMPTY : lead, text).after(gap));
     }
+  }
+
+  /** A paragraph that belongs to an item stands in it. */
+  private static Block.Gap gap(int depth) {
+    return depth == 0 ? Block.Gap.BLANK : Block.Gap.NONE;
   }
 
   private void addForeignItems(Passage text, Passage lead) {
@@ -287,7 +301,8 @@ final class MarkdownBlocks {
     claims.mark(start(node), end(node));
     Passage words = text.build();
     if (!words.isEmpty()) {
-      blocks.add(Block.paragraph(depth, Passage.EMPTY, words));
+      Block.Gap gap = fenced && depth == 0 ? Block.Gap.FRAME : gap(depth);
+      blocks.add(Block.paragraph(depth, Passage.EMPTY, words).after(gap));
     }
   }
 }

@@ -110,16 +110,58 @@ final class Node {
   /** Whether it stands before the plan's chapters. */
   boolean introduction;
 
-  Node(@Nullable NumberMark mark, Passage number, Passage lead, Passage title, boolean heading) {
+  private final int indent;
+
+  /** How many of the paragraphs are its own, and do not merely stand below it. */
+  private int own;
+
+  private boolean framed;
+
+  Node(
+      @Nullable NumberMark mark,
+      Passage number,
+      Passage lead,
+      Passage title,
+      boolean heading,
+      int indent) {
     this.mark = mark;
     this.number = number;
     this.lead = lead;
     this.title = title;
     this.heading = heading;
+    this.indent = indent;
   }
 
   static Node root() {
-    return new Node(null, Passage.EMPTY, Passage.EMPTY, Passage.EMPTY, true);
+    return new Node(null, Passage.EMPTY, Passage.EMPTY, Passage.EMPTY, true, 0);
+  }
+
+  /** Adds a paragraph that stands below it. */
+  void add(Block paragraph) {
+    boolean beside = paragraph.gap() != Block.Gap.NONE && paragraph.level() <= indent;
+    if (own == paragraphs.size() && !(beside && !heading)) {
+      own++;
+    } else if (own == paragraphs.size()) {
+      framed = paragraph.gap() == Block.Gap.FRAME;
+    }
+    paragraphs.add(paragraph.text());
+  }
+
+  /**
+   * Returns the paragraphs that stand below its line and no deeper, parted from it, so that they
+   * may be about more than this line; a part of its paragraphs.
+   */
+  List<Passage> beside() {
+    return paragraphs.subList(Math.min(own, paragraphs.size()), paragraphs.size());
+  }
+
+  /** Tells whether its words go on in the first paragraph beside it. */
+  boolean goesOnBeside() {
+    String words = own == 0 ? title.text() : paragraphs.get(own - 1).text();
+    return !framed
+        && (Chars.endsWithColon(words)
+            || (!Chars.endsSentence(words)
+                && Character.isLowerCase(paragraphs.get(own).text().codePointAt(0))));
   }
 
   String style() {

@@ -11,7 +11,10 @@ public enum OutlineCode implements FindingCode {
   RUNNING_HEAD(Severity.NOTE, false),
   /** A table of contents. */
   CONTENTS(Severity.NOTE, false),
-  /** Lines between the title and the first section, such as the issuing body or the date. */
+  /**
+   * Lines between the title, or the foreword, and the first section, such as the issuing body, the
+   * date or who signs.
+   */
   PREAMBLE(Severity.NOTE, false),
   /** A paragraph that follows a section's commitments, for which an edition has no place. */
   TEXT_AFTER_COMMITMENTS(Severity.WARNING, false),

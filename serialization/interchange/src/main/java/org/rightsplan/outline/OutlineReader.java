@@ -31,13 +31,16 @@ import org.rightsplan.model.ResponsibleBody;
  * 1), by Markdown's levels, and by how they stand; commitments by dashes, bullets, numbers and rows
  * of tables, whose cells bars, tabs, lines or blanks keep apart; titles of commitments by bold
  * words at their head. A number without a stop, as in 1 PRINCIPLES, is one where the next heading
- * has the next number. Lines and words that were broken at a margin are joined. Page numbers,
- * running heads, footnotes, tables of contents and paragraphs for which an edition has no place
- * become findings with line and column.
+ * has the next number. Lines that were broken at a margin are joined, and so are words: without the
+ * hyphen if it is a soft one, or if the text has the word in one piece elsewhere; else with it, as
+ * in "long-term", since a compound must not lose its own. Page numbers, running heads, footnotes,
+ * tables of contents and paragraphs for which an edition has no place become findings with line and
+ * column.
  *
  * <p>Texts are read as of the language that the reader was given first, or else the one of its
- * languages that the text looks most like. Instances are immutable and safe to share between
- * threads.
+ * languages that the text looks most like. Where a text does not clearly look like one of them, as
+ * one in French does not, its texts are of the language {@code und}, undetermined. Instances are
+ * immutable and safe to share between threads.
  */
 public final class OutlineReader {
 
@@ -173,9 +176,12 @@ public final class OutlineReader {
     if (Passage.of(source.text(), 0, source.text().length()).isEmpty()) {
       throw new InputException(InputPlace.START, "expected the text of a plan, but got none");
     }
-    String language =
-        cues.isEmpty() ? LanguageGuess.of(source.text(), languages()) : cues.get(0).language();
-    CueIndex index = words.forTextIn(language);
+    LanguageGuess guess =
+        cues.isEmpty()
+            ? LanguageGuess.of(source.text(), languages())
+            : new LanguageGuess(cues.get(0).language(), cues.get(0).language());
+    String language = guess.language();
+    CueIndex index = words.forTextIn(guess.nearest());
     Claims claims = new Claims(source);
     FrontMatter front = markdown ? FrontMatter.of(source) : FrontMatter.NONE;
     if (front.isOurs()) {
@@ -190,7 +196,8 @@ public final class OutlineReader {
             markdown
                 ? new MarkdownBlocks(source, front, index, claims, limits).read()
                 : new PlainBlocks(source, index, claims).read());
-    Passage found = new TitleFinder(index, claims).take(blocks, title.isEmpty());
+    ImprintFinder imprint = new ImprintFinder(source, index, limits);
+    Passage found = new TitleFinder(index, claims, imprint).take(blocks, title.isEmpty());
     LocalizedText name = title.orElseGet(() -> title(found, language, claims));
     Node root = new TreeBuilder(source, index, claims, limits).build(blocks);
     new Classifier(index, claims).classify(root);
@@ -199,7 +206,7 @@ public final class OutlineReader {
     Edition edition = assembler.edition(root, id, name);
     Proposer proposer =
         new Proposer(
-            source, index, language, new BodyList(language).with(bodies).with(edition.bodies()));
+            source, index, guess, new BodyList(language).with(bodies).with(edition.bodies()));
     ImmutableList<Proposal> proposals = proposer.propose(found, assembler.prose());
     ImmutableList<Span> spans = claims.spans();
     ImmutableList<InputFinding> findings = claims.findings();

@@ -14,6 +14,9 @@ final class PlainBlocks {
   /** An item of a list within a commitment: a. or iv. */
   private static final Pattern LETTER = Pattern.compile("^(?:[a-z]|[ivx]{2,4})\\.\\s");
 
+  /** Shows where a word may be broken, and is seen where it was. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private static final String STARS = "**";
 
   private final SourceText source;
@@ -87,7 +90,8 @@ final class PlainBlocks {
     } else if (bullet > 0) {
       blocks.add(Block.item(line.indent(), line.words().substring(0, bullet), lead, whole));
     } else {
-      Block paragraph = Block.paragraph(line.indent(), lead, whole);
+      Block.Gap gap = lines.isBlankAt(first - 1) ? Block.Gap.BLANK : Block.Gap.NONE;
+      Block paragraph = Block.paragraph(line.indent(), lead, whole).after(gap);
       blocks.add(lines.hasBareNumber(first) ? paragraph.withBareNumber() : paragraph);
     }
     return end;
@@ -124,11 +128,12 @@ final class PlainBlocks {
     char next = more.text().charAt(0);
     boolean wide = Chars.isWide(text.last()) && Chars.isWide(next);
     boolean hyphen = text.last() == '-' && Character.isLowerCase(next);
-    if (hyphen && hyphens.isBreak(text.lastWord(), more.text())) {
+    boolean soft = text.last() == SOFT_HYPHEN;
+    if (soft || (hyphen && hyphens.isBreak(text.lastWord(), more.text()))) {
       claims.mark(text.end() - 1, text.end());
       text.dropLast();
     }
-    text.put(wide || hyphen ? "" : " ").add(more);
+    text.put(wide || hyphen || soft ? "" : " ").add(more);
   }
 
   /** Tells whether a line goes on with what the line before it says. */
@@ -144,11 +149,16 @@ final class PlainBlocks {
     if (LETTER.matcher(line.words()).find() && (!open || line.indent() > before.indent())) {
       return false;
     }
-    if (Bullets.length(line.words()) > 0 || lines.hasBareNumber(next)) {
+    if (Bullets.length(line.words()) > 0
+        || lines.hasBareNumber(next)
+        || LabelLine.is(line.words(), cues)) {
       return false;
     }
     if (lines.number(next) != null
-        && !(open && full && !looksLikeTitle(before, number, last == first.index()))) {
+        && !(open
+            && full
+            && !LabelLine.is(before.words(), cues)
+            && !looksLikeTitle(before, number, last == first.index()))) {
       return false;
     }
     if (Character.isLowerCase(line.words().codePointAt(0)) && open) {

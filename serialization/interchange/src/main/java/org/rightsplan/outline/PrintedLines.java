@@ -111,7 +111,7 @@ final class PrintedLines {
     if (isTitleCue(words)) {
       return true;
     }
-    if (!isBlankAt(index - 1) || !mayBeTitle(line)) {
+    if (!isBlankAt(index - 1) || !mayBeTitle(line) || LabelLine.is(words, cues)) {
       return false;
     }
     if (isBlankAt(index + 1)) {

@@ -13,13 +13,13 @@ final class Proposer {
 
   private final SourceText source;
   private final CueIndex cues;
-  private final String language;
+  private final LanguageGuess guess;
   private final BodyList bodies;
 
-  Proposer(SourceText source, CueIndex cues, String language, BodyList bodies) {
+  Proposer(SourceText source, CueIndex cues, LanguageGuess guess, BodyList bodies) {
     this.source = source;
     this.cues = cues;
-    this.language = language;
+    this.guess = guess;
     this.bodies = bodies;
   }
 
@@ -27,11 +27,11 @@ final class Proposer {
     List<Proposal> all = new ArrayList<>();
     addPeriod(title, all);
     for (Assembler.Prose words : prose) {
-      CueIndex own = cues.forProse(words.text().text(), language);
+      CueIndex own = cues.forProse(words.text().text(), guess.nearest());
       Words text = Words.of(words.text(), own);
       BodyFinder named = new BodyFinder(own, bodies);
       Words whole = named.joiningNames(text);
-      for (TargetFinder.Found found : new TargetFinder(whole, own, language).find()) {
+      for (TargetFinder.Found found : new TargetFinder(whole, own, guess.language()).find()) {
         all.add(
             new Proposal.OfTarget(
                 words.path(),

@@ -33,6 +33,7 @@ final class RunningHeads {
   /** A short line that stands three times and more, but for digits, and is next to a page's end. */
   void find() {
     int titlePage = endOfTitlePage();
+    findTitleWithPage(titlePage);
     int opening = 0;
     while (opening < lines.size() && !isHeadLike(lines.get(opening))) {
       opening++;
@@ -42,6 +43,26 @@ final class RunningHeads {
       // Heads may be of several lines; one that is known shows where a page ends.
       more = find(opening, titlePage);
     }
+  }
+
+  /** The plan's title with the number of a page beside it is a head, though it comes but once. */
+  private void findTitleWithPage(int titlePage) {
+    Set<String> titles = new HashSet<>();
+    for (Line line : lines) {
+      String letters = isHeadLike(line) ? letters(line.words()) : "";
+      boolean paged = hasPageNumber(line);
+      if (!letters.isEmpty() && !paged && line.index() < titlePage) {
+        titles.add(letters);
+      } else if (paged && titles.contains(letters)) {
+        margins.takeHead(line.index());
+      }
+    }
+  }
+
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder();
+    Chars.folded(words).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private boolean find(int opening, int titlePage) {

@@ -85,7 +85,7 @@ final class TableReader {
     if (current != section && current.title.text().equals(group.text())) {
       return current;
     }
-    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true);
+    Node node = new Node(null, Passage.EMPTY, Passage.EMPTY, group, true, 0);
     section.children.add(node);
     return node;
   }

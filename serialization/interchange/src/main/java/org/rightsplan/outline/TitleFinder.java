@@ -10,10 +10,12 @@ final class TitleFinder {
 
   private final CueIndex cues;
   private final Claims claims;
+  private final ImprintFinder imprint;
 
-  TitleFinder(CueIndex cues, Claims claims) {
+  TitleFinder(CueIndex cues, Claims claims, ImprintFinder imprint) {
     this.cues = cues;
     this.claims = claims;
+    this.imprint = imprint;
   }
 
   /**
@@ -35,6 +37,9 @@ final class TitleFinder {
       blocks.subList(0, index).clear();
       removeImprint(blocks);
     }
+    List<Block> lines = imprint.aboveNumber(blocks);
+    lines.forEach(line -> leaveOut(line.text()));
+    lines.clear();
     if (!wanted && !title.isEmpty()) {
       leaveOut(title);
       return Passage.EMPTY;
@@ -56,11 +61,12 @@ final class TitleFinder {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean apart =
-          block.kind() == Block.Kind.HEADING && block.level() == 1 && opensNothing(block);
+          block.kind() == Block.Kind.HEADING && block.level() == 1 && imprint.opensNothing(block);
       if (apart) {
         return i;
       }
-      if (!opensNothing(block) || (block.level() > 1 && block.kind() == Block.Kind.HEADING)) {
+      if (!imprint.opensNothing(block)
+          || (block.level() > 1 && block.kind() == Block.Kind.HEADING)) {
         break;
       }
     }
@@ -70,7 +76,7 @@ final class TitleFinder {
                 .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() == 1);
     boolean first =
         plain
-            && opensNothing(blocks.get(0))
+            && imprint.opensNothing(blocks.get(0))
             && blocks.get(0).text().text().length() <= LONGEST
             && (blocks.get(0).kind() == Block.Kind.PARAGRAPH || blocks.get(0).level() <= 1);
     return first && !Chars.endsWithColon(blocks.get(0).text().text()) ? onTitlePage(blocks) : -1;
@@ -80,7 +86,9 @@ final class TitleFinder {
   private int onTitlePage(List<Block> blocks) {
     for (int i = 0; i + 1 < blocks.size() && i < TITLE_LINES; i++) {
       String text = blocks.get(i).text().text();
-      if (!opensNothing(blocks.get(i)) || text.length() > LONGEST || Chars.endsSentence(text)) {
+      if (!imprint.opensNothing(blocks.get(i))
+          || text.length() > LONGEST
+          || Chars.endsSentence(text)) {
         return 0;
       }
       boolean plan =
@@ -96,32 +104,14 @@ final class TitleFinder {
   private boolean isTitlePage(Block next) {
     return next.kind() == Block.Kind.HEADING
         || isYears(next.text().text())
-        || (next.kind() == Block.Kind.PARAGRAPH && !opensNothing(next));
-  }
-
-  private boolean opensNothing(Block block) {
-    boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
-    String text = block.text().text();
-    return words
-        && !block.bare()
-        && NumberMark.of(text, cues) == null
-        && !cues.is(Cue.INTRODUCTION, text)
-        && !cues.is(Cue.IMPLEMENTATION, text)
-        && !cues.is(Cue.ANNEX, text);
+        || (next.kind() == Block.Kind.PARAGRAPH && !imprint.opensNothing(next));
   }
 
   /** Names and dates under the title look like headings, but nothing stands under them. */
   private void removeImprint(List<Block> blocks) {
-    while (blocks.size() >= 2
-        && isUnranked(blocks.get(0))
-        && opensNothing(blocks.get(0))
-        && blocks.get(1).kind() == Block.Kind.HEADING) {
-      leaveOut(blocks.remove(0).text());
-    }
-  }
-
-  private static boolean isUnranked(Block block) {
-    return block.kind() == Block.Kind.HEADING && block.level() == 0;
+    List<Block> lines = blocks.subList(0, imprint.aboveHeading(blocks));
+    lines.forEach(line -> leaveOut(line.text()));
+    lines.clear();
   }
 
   private void leaveOut(Passage text) {

@@ -123,7 +123,7 @@ final class TreeBuilder {
   private Node node(Block block, @Nullable NumberMark mark, boolean heading) {
     Passage text = block.text();
     if (mark == null) {
-      return new Node(null, Passage.EMPTY, block.lead(), text, heading);
+      return new Node(null, Passage.EMPTY, block.lead(), text, heading, block.level());
     }
     claims.mark(text.start(), text.end());
     Passage number = text.part(mark.from(), mark.to());
@@ -135,7 +135,8 @@ final class TreeBuilder {
         title.isEmpty() ? Passage.EMPTY : number,
         lead,
         title.isEmpty() ? text : title,
-        heading);
+        heading,
+        block.level());
   }
 
   private void open(Node node, int level, String style) {
@@ -248,7 +249,7 @@ final class TreeBuilder {
     } else if (mark != null && (last == null || mayOpen(block, mark, last))) {
       open(node(block, mark, false), UNRANKED, mark.style());
     } else if (last == null) {
-      node.paragraphs.add(block.text());
+      node.add(block);
     } else {
       addAfter(last, block);
     }
@@ -264,17 +265,18 @@ final class TreeBuilder {
   }
 
   private void addAfter(Node.Item item, Block block) {
+    String words = block.text().text();
     boolean goesOn =
         !Chars.endsSentence(item.end())
-            && Character.isLowerCase(block.text().text().codePointAt(0));
-    if (goesOn || (block.level() > item.indent() && item.cells().isEmpty())) {
+            && Character.isLowerCase(words.codePointAt(0))
+            && block.gap() != Block.Gap.FRAME;
+    boolean inside =
+        block.level() > item.indent()
+            || (block.gap() == Block.Gap.NONE && LabelLine.is(words, cues));
+    if (goesOn || (inside && item.cells().isEmpty())) {
       item.add("", goesOn ? " " : "\n", block.text());
     } else {
-      claims.unplaced(
-          OutlineCode.TEXT_AFTER_COMMITMENTS,
-          block.text().start(),
-          block.text().end(),
-          "expected another commitment or section, but found a paragraph; it is left out");
+      claims.textAfterCommitments(block.text());
     }
   }
 

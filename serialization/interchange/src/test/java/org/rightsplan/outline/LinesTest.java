@@ -165,6 +165,7 @@ class LinesTest {
           The well-/known law is a well-known one. | The well-known law is a well-known one.
           The well-/known law is a wellknown, a well-known one. | The well-known law is a wellknown, a well-known one.
           The Govern-/ment; the government. | The Government; the government.
+          The govern\u00ad/ment of Norland. | The government of Norland.
           La educa-/ción y la educación. | La educación y la educación.
           The words in 2-/day and day. | The words in 2-day and day.
           """)

@@ -45,6 +45,51 @@ class RunningHeadsTest {
     assertEquals("7 RUNNING_HEAD National Plan\n8 PAGE_NUMBER 2\n", Sketch.margins(reading));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "National Human Rights Plan               2, 1",
+    "NATIONAL HUMAN RIGHTS PLAN – 12, 1",
+    "3 National Human Rights Plan 2026–2030, 1",
+    "National Human Rights Plan, 0",
+    "National Human Rights Plan 2030, 0",
+    "National Human Rights Report 2, 0",
+    "2. National Human Rights Plan, 0"
+  })
+  void theTitleWithANumberIsOneThoughItComesOnce(String line, int heads) {
+    String text = "Norland\n\nNational Human Rights Plan\n2026–2030\n\nI. Rights\n\nA. Courts\n\n";
+    assertEquals(heads, heads(text + "1. Train.\n2. Build.\n\n" + line + "\nB. Words\n- Print.\n"));
+  }
+
+  @Test
+  void aHeadingBelowOneIsAHeading() {
+    Reading<Outline> reading =
+        Sketch.read(
+            """
+            National Human Rights Action Plan
+
+            I. Rights
+
+            A. Courts
+
+            1. Train all of the judges and all of the clerks.
+            2. Raise the share of women from 30 to 45 percent.
+
+            National Human Rights Action Plan             2
+            B. Words
+            - Print the law.
+            """);
+    assertEquals(
+        """
+        I Rights
+          A Courts
+          - 1 Train all of the judges and all of the clerks.
+          - 2 Raise the share of women from 30 to 45 percent.
+          B Words
+          - Print the law.
+        """,
+        Sketch.of(reading));
+  }
+
   @Test
   void aTitlePageStays() {
     String page = "Government of Norland\nNational Plan\n\f";

@@ -46,9 +46,9 @@ class TitleTest {
           Norland//National Plan//I. A//- One | National Plan [Norland] [A]
           Norland//National Plan//Words here.//I. A//- One | Norland [] [National Plan]
           Norland//National Plan//(1) Words here.//I. A//- One | National Plan [Norland] [National Plan]
-          Norland//National Plan//Office of Law//I. A//- One | National Plan [Norland] [Office of Law]
-          Norland//Office of Law//I. A//- One | Norland [] [Office of Law]
-          Norland.//National Plan//2026-2030//I. A//- One | Norland. [] [National Plan]
+          Norland//National Plan//Office of Law//I. A//- One | National Plan [Norland, Office of Law] [A]
+          Norland//Office of Law//I. A//- One | Norland [Office of Law] [A]
+          Norland.//National Plan//2026-2030//I. A//- One | Norland. [National Plan, 2026-2030] [A]
           a//b//c//d//e//f//g//Plan//2026-2030//I. A//- One | Plan 2026-2030 [a, b, c, d, e, f, g] [A]
           """)
   void ofPlainText(String text, String head) {
@@ -75,6 +75,44 @@ class TitleTest {
           """)
   void ofMarkdown(String text, String head) {
     assertEquals(head, head(OutlineReader.standard().readMarkdown(text.replace('/', '\n') + "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plan//Office of Law//I. A//Words.//II. B//- One | Plan [Office of Law] [A, B]
+          Plan//Adopted on 12 March 2026//I. A//- One//II. B//- Two | Plan [Adopted on 12 March 2026] [A, B]
+          Plan//Office of Law/Norland City, May 2026//1. A//1.1 C//- One in a line that is wider than those of the head.//2. B//2.1 D//- Two | Plan [Office of Law, Norland City, May 2026] [A, B]
+          Plan//Office of Law//May 2026//Introduction//Words here. | Plan [Office of Law, May 2026] [Introduction]
+          Plan//Foreword//Words here.//John Smith//Minister of Law//I. A//- One//II. B//- Two | Plan [John Smith, Minister of Law] [Foreword, A, B]
+          Plan//Foreword by John Smith//Words here.//John Smith/Minister of Law//I. A//- One | Plan [John Smith, Minister of Law] [Foreword by John Smith, A]
+          Plan//Office of Law//I. A//C//- One//D//Words.//II. B//- Two | Plan [Office of Law] [A, B]
+          国家计划//国务院//一、甲//国家保障权利。//二、乙//——建医院。 | 国家计划 [国务院] [甲, 乙]
+          """)
+  void namesAndDatesAboveTheFirstNumberAreNoChapter(String text, String head) {
+    assertEquals(head, head(Sketch.read(text.replace('/', '\n') + "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plan//A//- One//B//- Two | Plan [] [A, B]
+          Plan//Foreword//Words.//A//- One//B//- Two | Plan [] [Foreword, A, B]
+          Plan//A//1. Draft a law.//2. Train judges. | Plan [] [A]
+          Plan//A//1. Draft a law.//B//1. Train judges. | Plan [] [A, B]
+          Plan//A//1. C//- One//2. D//- Two//B//3. E//- Three | Plan [] [A, B]
+          Plan//A//1. C//- One//2. D//- Two//B//Words.//1. E//- Three | Plan [] [A, B]
+          Plan//A//1. C//- One//2. D//- Two//B//- Three | Plan [] [A, B]
+          Plan//A//Words here.//1. C//- One//2. D//- Two | Plan [] [A]
+          Plan//A//1. C//2. D | Plan [] [A]
+          Plan//Ministry of Law//1. C//- One//Ministry of Health//2. D//- Two | Plan [] [Ministry of Law, Ministry of Health]
+          """)
+  void headingsWithoutNumbersStayChapters(String text, String head) {
+    assertEquals(head, head(Sketch.read(text.replace('/', '\n') + "\n")));
   }
 
   @ParameterizedTest
