@@ -247,7 +247,7 @@ final class FacetComparison {
       boolean gone = lacks(two, one, same);
       boolean come = lacks(one, two, (later, earlier) -> same.test(earlier, later));
       boolean reordered = !gone && !come && one.size() == two.size();
-      if (!one.equals(two)
+      if (!ImmutableList.copyOf(one).equals(ImmutableList.copyOf(two))
           && (reordered
               || (afterAtHand && (gone || one.size() > two.size()))
               || (beforeAtHand && (come || one.size() < two.size())))) {

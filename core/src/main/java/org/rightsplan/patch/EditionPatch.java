@@ -181,7 +181,9 @@ public final class EditionPatch {
 
   /**
    * Returns one patch that does what this and then the next one do. What this one adds and the next
-   * one drops is not in it.
+   * one drops is not in it. What this one drops and the next one adds is both dropped and added,
+   * also if it says the same: {@code patch.compose(patch.invert())} changes nothing, but need not
+   * be empty.
    *
    * @throws PatchMismatchException if the next patch is not made for the result of this one
    */
