@@ -115,7 +115,7 @@ final class Merging {
   private void keepParts(Node node) {
     for (Node part : baseLists.getOrDefault(node, List.of())) {
       if (ours.has(part) != theirs.has(part) && alive.add(part)) {
-        put(part, node);
+        put(/* node= */ part, /* parent= */ node);
         keepParts(part);
       }
     }
