@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.rightsplan.alignment.Basis;
 import org.rightsplan.alignment.Evidence;
 import org.rightsplan.alignment.Match;
@@ -88,7 +89,7 @@ final class BodyChanges {
   /** Tells whether the whole text is at hand, so that a body could be missed in it. */
   private static boolean isAtHand(Elements elements) {
     return FacetComparison.isAtHand(elements.edition().transcription().status())
-        && elements.sections().stream()
+        && Stream.concat(elements.sections().stream(), elements.objectives().stream())
             .map(Located::path)
             .map(elements::transcription)
             .allMatch(FacetComparison::isAtHand);
@@ -97,7 +98,7 @@ final class BodyChanges {
   private List<ElementPath> takeFollowers(int body) {
     List<ElementPath> followers = new ArrayList<>();
     for (int j = 0; j < later.size(); j++) {
-      if (!taken.contains(j) && bodies.isSucceeded(earlier.get(body).id(), later.get(j).id())) {
+      if (!taken.contains(j) && isNextOf(earlier.get(body).id(), later.get(j).id())) {
         taken.add(j);
         followers.add(path(j));
       }
@@ -105,11 +106,23 @@ final class BodyChanges {
     return followers;
   }
 
+  /** Tells whether a later body is the first listed one that took over, not a successor of that. */
+  private boolean isNextOf(String former, String successor) {
+    return bodies.isSucceeded(former, successor)
+        && later.stream()
+            .map(ResponsibleBody::id)
+            .filter(between -> bodies.isSucceeded(former, between))
+            .noneMatch(
+                between ->
+                    bodies.isSucceeded(between, successor)
+                        && !bodies.isSucceeded(successor, between));
+  }
+
   private List<Change> gone(int body, boolean afterAtHand) {
     ImmutableList<String> successors =
         later.stream()
             .map(ResponsibleBody::id)
-            .filter(id -> bodies.isSucceeded(earlier.get(body).id(), id))
+            .filter(id -> isNextOf(earlier.get(body).id(), id))
             .collect(ImmutableList.toImmutableList());
     if (!successors.isEmpty()) {
       return List.of(new Change.Succeeded(successors));

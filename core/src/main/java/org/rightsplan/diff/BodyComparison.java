@@ -1,10 +1,14 @@
 package org.rightsplan.diff;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.rightsplan.model.AssignedResponsibility;
 import org.rightsplan.model.BodyName;
 import org.rightsplan.model.Elements;
@@ -15,9 +19,11 @@ import org.rightsplan.model.Section;
 
 /**
  * Compares who answers for two matched commitments. A body that has the same id, a common name, or
- * is named as a successor is the same body.
+ * is named as a successor, or as a successor's successor, is the same body.
  */
 final class BodyComparison {
+
+  private static final ImmutableList<String> NONE = ImmutableList.of();
 
   private final Elements before;
   private final Elements after;
@@ -117,11 +123,24 @@ final class BodyComparison {
     return one.isPresent() && two.isPresent() && haveCommonName(one.get(), two.get());
   }
 
-  /** Tells whether either edition names a body as the successor of another. */
+  /** Tells whether either edition names a body as the successor of another, at any distance. */
   boolean isSucceeded(String former, String successor) {
-    return Stream.of(before.body(former), after.body(former))
-        .flatMap(Optional::stream)
-        .anyMatch(body -> body.successors().contains(successor));
+    Set<String> seen = new HashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(former));
+    while (!ahead.isEmpty()) {
+      String body = ahead.pop();
+      for (Elements edition : List.of(before, after)) {
+        for (String next : edition.body(body).map(ResponsibleBody::successors).orElse(NONE)) {
+          if (next.equals(successor)) {
+            return true;
+          }
+          if (seen.add(next)) {
+            ahead.push(next);
+          }
+        }
+      }
+    }
+    return false;
   }
 
   static boolean haveCommonName(ResponsibleBody one, ResponsibleBody two) {

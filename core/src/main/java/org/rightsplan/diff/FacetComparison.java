@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.rightsplan.alignment.Alignment;
 import org.rightsplan.model.Baseline;
 import org.rightsplan.model.Edition;
@@ -111,9 +112,9 @@ final class FacetComparison {
     changes.facet("level", one.level(), two.level());
     changes.facet("horizon", one.horizon(), two.horizon());
     if (!References.sameThings(one.references(), two.references())) {
-      changes.facet("references", one.references(), two.references());
+      changes.items("references", one.references(), two.references(), References::isSame);
     }
-    changes.facet("tags", one.tags(), two.tags());
+    changes.items("tags", one.tags(), two.tags(), Object::equals);
   }
 
   private void addIndicator(Indicator one, Indicator two, Changes changes) {
@@ -241,6 +242,24 @@ final class FacetComparison {
       }
     }
 
+    /** Compares lists, of which a text that is not transcribed may have more items. */
+    <T> void items(String name, Collection<T> one, Collection<T> two, BiPredicate<T, T> same) {
+      boolean gone = lacks(two, one, same);
+      boolean come = lacks(one, two, (later, earlier) -> same.test(earlier, later));
+      boolean reordered = !gone && !come && one.size() == two.size();
+      if (!ImmutableList.copyOf(one).equals(ImmutableList.copyOf(two))
+          && (reordered
+              || (afterAtHand && (gone || one.size() > two.size()))
+              || (beforeAtHand && (come || one.size() < two.size())))) {
+        list.add(new Change.FacetChanged(name, asText(one), asText(two)));
+      }
+    }
+
+    private static <T> boolean lacks(
+        Collection<T> items, Collection<T> others, BiPredicate<T, T> same) {
+      return others.stream().anyMatch(other -> items.stream().noneMatch(i -> same.test(other, i)));
+    }
+
     /** Tells whether two values differ, and not only because one text is not transcribed. */
     boolean isKnown(Object one, Object two) {
       return !one.equals(two)
@@ -250,7 +269,6 @@ final class FacetComparison {
 
     private static boolean saysNothing(Object value) {
       return value.equals(Optional.empty())
-          || (value instanceof Collection<?> several && several.isEmpty())
           || (value instanceof Enum<?> constant && constant.name().equals("UNSTATED"));
     }
 

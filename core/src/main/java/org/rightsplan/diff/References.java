@@ -22,7 +22,7 @@ final class References {
     return true;
   }
 
-  private static boolean isSame(Reference one, Reference two) {
+  static boolean isSame(Reference one, Reference two) {
     if (one instanceof Reference.Law was && two instanceof Reference.Law is) {
       return was.identifier().equals(is.identifier())
           && (was.identifier().isPresent() || Texts.shareALanguage(was.title(), is.title()))

@@ -2,7 +2,10 @@ package org.rightsplan.lineage;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rightsplan.alignment.Match;
 
 /**
@@ -15,6 +18,8 @@ final class Links {
   private final ImmutableTable<Integer, Integer, DirectView> views;
 
   final List<Link> all = new ArrayList<>();
+
+  private final Map<Integer, Link> next = new HashMap<>();
 
   /** The edition to which each element leads on, or the number of editions. */
   final int[] leadsTo;
@@ -48,10 +53,17 @@ final class Links {
       List<Integer> after =
           nodes.numbers(to, match.after()).stream().filter(node -> !continues[node]).toList();
       if (!before.isEmpty() && !after.isEmpty()) {
-        all.add(new Link(from, to, before, after, match));
+        Link link = new Link(from, to, before, after, match);
+        all.add(link);
         before.forEach(node -> leadsTo[node] = to);
+        before.forEach(node -> next.put(node, link));
         after.forEach(node -> continues[node] = true);
       }
     }
+  }
+
+  /** {@return the step by which an element leads on, or empty if it does not} */
+  Optional<Link> next(int node) {
+    return Optional.ofNullable(next.get(node));
   }
 }

@@ -188,7 +188,8 @@ final class ThreadMaker {
     ImmutableList<ElementPath> before = ImmutableList.of(nodes.path(node));
     for (int later = edition + 1; later < links.leadsTo[node]; later++) {
       DirectView view = view(edition, later);
-      boolean missing = view.ofBefore(node) == DirectView.Other.MISSING;
+      Optional<String> doubt = doubtOfAbsence(edition, node, later);
+      boolean missing = doubt.isEmpty();
       add(
           node,
           new ThreadEvent(
@@ -199,11 +200,29 @@ final class ThreadMaker {
               ImmutableList.of(),
               missing ? view.sureOfBefore(nodes.path(node)) : 1,
               Optional.empty(),
-              view.reasonOfBefore(node)));
+              doubt.orElseGet(() -> view.reasonOfBefore(node))));
       if (missing) {
         return;
       }
     }
+  }
+
+  /**
+   * Returns why an edition may have an element after all, seen from it or from where it is again.
+   */
+  private Optional<String> doubtOfAbsence(int edition, int node, int later) {
+    DirectView view = view(edition, later);
+    if (view.ofBefore(node) != DirectView.Other.MISSING) {
+      return Optional.of(view.reasonOfBefore(node));
+    }
+    return links
+        .next(node)
+        .flatMap(
+            link ->
+                link.after().stream()
+                    .filter(again -> seen(again, link.to(), later) != DirectView.Other.MISSING)
+                    .findFirst()
+                    .map(again -> view(later, link.to()).reasonOfAfter(again)));
   }
 
   private ElementThread thread(int number, ImmutableList<RouteDisagreement> disagreements) {

@@ -154,9 +154,13 @@ public final class EditionPatch {
   /**
    * Returns the edition with as much of this patch as has its place in it, and what has not.
    *
-   * <p>An element is looked for where the patch expects it and by its heading, then by its heading
-   * alone. A field is set only if it has the value expected before, and an element dropped only if
-   * it says what was to be dropped; what the edition has besides stays.
+   * <p>An element is looked for by its heading where the patch expects it, under the element around
+   * it, then by its parts and by its heading alone. Where a heading is repeated, the main sections
+   * that say what they said tell which is which, then what else the patch names; if nothing tells,
+   * what has no sure place is reported and not put. Only where as many main sections were all
+   * changed, their order decides. A field is set only if it has the value expected before, and an
+   * element dropped only if it says what was to be dropped; what the edition has besides, and what
+   * it moved itself, stays.
    *
    * @param edition any edition, such as a corrected copy of the one for which the patch was made
    */
@@ -177,7 +181,9 @@ public final class EditionPatch {
 
   /**
    * Returns one patch that does what this and then the next one do. What this one adds and the next
-   * one drops is not in it.
+   * one drops is not in it. What this one drops and the next one adds is both dropped and added,
+   * also if it says the same: {@code patch.compose(patch.invert())} changes nothing, but need not
+   * be empty.
    *
    * @throws PatchMismatchException if the next patch is not made for the result of this one
    */

@@ -38,7 +38,7 @@ final class LenientApplication {
     this.patch = patch;
     this.root = Node.tree(edition, ElementPath.edition());
     this.present = root.all();
-    this.finder = new Finder(patch, root);
+    this.finder = new Finder(patch, root, Fingerprint.of(edition));
     for (PatchContent content : patch.added()) {
       added.put(content.path(), Node.tree(content.element(), content.path()));
     }
@@ -80,7 +80,7 @@ final class LenientApplication {
     }
     Optional<Node> parent = node(order.parent());
     if (parent.isEmpty()) {
-      miss(order.parent(), "it is not in this edition, so its " + order.kind().field() + " stay");
+      miss(order.parent(), missing(order.parent()) + ", so its " + order.kind().field() + " stay");
       order.after().stream()
           .filter(child -> !child.isKept())
           .forEach(child -> miss(child, "what is to be around it is not in this edition"));
@@ -90,8 +90,10 @@ final class LenientApplication {
     for (ElementPair child : order.after()) {
       Optional<Node> node = node(child);
       if (node.isEmpty()) {
-        miss(child, "it is not in this edition");
-      } else if (claimed.add(node.get())) {
+        miss(child, missing(child));
+      } else if (!(stays(child, order) && node.get().parent != parent.get())
+          && claimed.add(node.get())) {
+        // What this edition moved, and not the patch, stays where it is.
         nodes.add(node.get());
       }
     }
@@ -100,11 +102,26 @@ final class LenientApplication {
         .put(order.kind(), nodes);
   }
 
+  /** Tells whether the patch leaves an element under what is around it. */
+  private static boolean stays(ElementPair child, ChildOrder order) {
+    return child.before().isPresent()
+        && child
+            .before()
+            .flatMap(place -> place.path().parent())
+            .equals(order.parent().before().map(Place::path));
+  }
+
+  private String missing(ElementPair pair) {
+    return pair.before().filter(finder::isDoubtful).isPresent()
+        ? "it is not clear which element of its heading it is in this edition"
+        : "it is not in this edition";
+  }
+
   private void drop(PatchContent content) {
     ElementPair pair = new ElementPair(Optional.of(content.place()), Optional.empty());
     Optional<Node> found = finder.find(content.place());
     if (found.isEmpty()) {
-      miss(pair, "it is not in this edition, or says something else");
+      miss(pair, missing(pair) + ", or says something else");
       return;
     }
     Node node = found.get();
@@ -125,8 +142,7 @@ final class LenientApplication {
     Optional<Node> node = update.element().before().flatMap(finder::find);
     if (node.isEmpty()) {
       unplaced.add(
-          new Unplaced(
-              update.element(), Optional.of(update.facet()), "the element is not in this edition"));
+          new Unplaced(update.element(), Optional.of(update.facet()), missing(update.element())));
       return;
     }
     @Nullable Object value = node.get().facets.get(update.facet());

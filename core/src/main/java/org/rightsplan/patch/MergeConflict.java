@@ -18,9 +18,15 @@ public record MergeConflict(
 
   /** What two revisions can disagree about. */
   public enum About {
-    /** A field has two new values; the values are those of the field. */
+    /**
+     * A field has two new values, or one drops a body that the other newly names, which then stays
+     * in the list; the values are those of the field.
+     */
     FACET,
-    /** One drops what the other changes; the values say whether the element is there. */
+    /**
+     * One drops what the other changes; the values say whether the element is there. It stays with
+     * what the one drops together with it; what the other adds under it is there as well.
+     */
     PRESENCE,
     /** Each puts the element under another one; the values are the places of those around it. */
     PLACE,

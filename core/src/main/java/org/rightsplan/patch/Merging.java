@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
+import org.rightsplan.model.ResponsibleBody;
 
 /**
  * Merges two revisions of one edition: which elements there are, what they say, under what they
@@ -70,8 +71,26 @@ final class Merging {
         arrange(node, kind, members.getOrDefault(node, Set.of()));
       }
     }
-    Edition edition = (Edition) root.build((node, why) -> refuse(node));
+    Edition edition = keepBodies((Edition) root.build((node, why) -> refuse(node)));
     return new ThreeWayMerge(edition, ImmutableList.sortedCopyOf(CONFLICT_ORDER, conflicts));
+  }
+
+  /** Brings back the bodies that one side drops and the other newly names. */
+  private Edition keepBodies(Edition merged) {
+    ImmutableList<ResponsibleBody> kept =
+        NamedBodies.kept(
+            ours.revised().bodies(), merged, List.of(ours.revision(), theirs.revision()));
+    if (kept.equals(merged.bodies())) {
+      return merged;
+    }
+    conflict(
+        root,
+        MergeConflict.About.FACET,
+        "bodies",
+        ours.revised().bodies(),
+        ours.revision().bodies(),
+        theirs.revision().bodies());
+    return merged.withBodies(kept);
   }
 
   private void decidePresence(Node node) {
@@ -85,9 +104,19 @@ final class Merging {
       Side keeper = inOurs ? ours : theirs;
       if (keeper.isTouched(node)) {
         alive.add(node);
-        node.facets.putAll(keeper.facets(node));
-        put(node, keeper.parent(node));
+        put(node, node.parent);
         conflictOfPresence(node);
+        keepParts(node);
+      }
+    }
+  }
+
+  /** Brings back what was dropped together with an element that stays after all. */
+  private void keepParts(Node node) {
+    for (Node part : baseLists.getOrDefault(node, List.of())) {
+      if (ours.has(part) != theirs.has(part) && alive.add(part)) {
+        put(/* node= */ part, /* parent= */ node);
+        keepParts(part);
       }
     }
   }
@@ -173,6 +202,7 @@ final class Merging {
     while (parent != null && alive.add(parent)) {
       conflictOfPresence(parent);
       put(parent, parent.parent);
+      keepParts(parent);
       parent = parents.get(parent);
     }
   }

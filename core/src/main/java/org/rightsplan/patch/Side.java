@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 
@@ -46,6 +47,16 @@ final class Side {
       paths.put(node, path);
     }
     base.values().forEach(this::noteChange);
+  }
+
+  /** {@return the edition that this revision revises} */
+  Edition revised() {
+    return pairing.before();
+  }
+
+  /** {@return the edition that came out} */
+  Edition revision() {
+    return pairing.after();
   }
 
   private Object element(ElementPath path) {

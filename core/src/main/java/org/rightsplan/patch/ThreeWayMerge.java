@@ -9,8 +9,9 @@ import org.rightsplan.model.Edition;
  *
  * <p>What one side alone changed is in the result; what both changed in the same way is in it once.
  * Where they changed the same thing in two ways, it is as it was in the edition that both revise,
- * and a conflict says so. Texts are merged by language, lists of values by item; the wording of a
- * sentence is never mixed.
+ * and a conflict says so: what one drops and the other changes stays, with all that was under it,
+ * in its former place and wording. Texts are merged by language, lists of values by item; the
+ * wording of a sentence is never mixed.
  *
  * <pre>{@code
  * ThreeWayMerge merge = ThreeWayMerge.of(published, proofread, translated);

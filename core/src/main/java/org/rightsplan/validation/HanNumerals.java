@@ -2,13 +2,21 @@ package org.rightsplan.validation;
 
 import java.util.OptionalInt;
 
-/** Chinese numerals: 十二, 一百零三, or digit by digit as in 二〇二一; 0 to 9999. */
+/**
+ * Chinese numerals: 十二, 一百零三, or digit by digit as in 二〇二一; 0 to 9999. The formal ones, 壹貳叁 or 拾贰,
+ * are the same numbers.
+ */
 final class HanNumerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+  private static final String FORMAL_DIGITS_TRADITIONAL = "零壹貳參肆伍陸柒捌玖";
+
   /** From the second on, each is ten times the one before. */
   private static final String UNITS = "十百千";
+
+  private static final String FORMAL_UNITS = "拾佰仟";
 
   /** The longest in use is like 一千一百一十一. */
   private static final int LONGEST = 8;
@@ -62,15 +70,18 @@ final class HanNumerals {
 
   private static int digit(int sign) {
     return switch (sign) {
-      case '零', '○' -> 0;
+      case '○' -> 0;
       case '两', '兩' -> 2;
-      default -> DIGITS.indexOf(sign);
+      default ->
+          Math.max(
+              DIGITS.indexOf(sign),
+              Math.max(FORMAL_DIGITS.indexOf(sign), FORMAL_DIGITS_TRADITIONAL.indexOf(sign)));
     };
   }
 
   /** Returns 10, 100 or 1000, or 0 if the sign is no unit. */
   private static int unit(int sign) {
-    return switch (UNITS.indexOf(sign)) {
+    return switch (Math.max(UNITS.indexOf(sign), FORMAL_UNITS.indexOf(sign))) {
       case 0 -> 10;
       case 1 -> 100;
       case 2 -> 1000;

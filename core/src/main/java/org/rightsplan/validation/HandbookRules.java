@@ -44,20 +44,20 @@ final class HandbookRules implements Rule {
 
   private static void addObjectivesWithoutActivity(
       Elements elements, ImmutableList.Builder<Finding> findings) {
-    Set<ElementPath> withActivity = new HashSet<>();
+    Set<ElementPath> mayHaveActivity = new HashSet<>();
     for (Located<Objective> at : elements.objectives()) {
       if (at.element().level() == ObjectiveLevel.TASK) {
-        Optional<Located<?>> around = at.parent();
-        while (around.isPresent() && withActivity.add(around.get().path())) {
-          around = around.get().parent();
-        }
+        addAllAround(at.parent(), mayHaveActivity);
+      }
+    }
+    for (Located<Section> at : elements.sections()) {
+      if (Rubric.isCut(elements.transcription(at.path()))) {
+        addAllAround(Optional.of(at), mayHaveActivity);
       }
     }
     for (Located<Section> at : elements.sections()) {
       // Without a task at any depth, all commitments of the section are objectives.
-      if (!at.element().objectives().isEmpty()
-          && !withActivity.contains(at.path())
-          && !isAnythingCut(elements, at)) {
+      if (!at.element().objectives().isEmpty() && !mayHaveActivity.contains(at.path())) {
         findings.add(
             Finding.of(
                 HandbookCriterion.ACTIVITY,
@@ -67,10 +67,11 @@ final class HandbookRules implements Rule {
     }
   }
 
-  private static boolean isAnythingCut(Elements elements, Located<Section> section) {
-    return Rubric.isCut(elements.transcription(section.path()))
-        || section.element().sections().stream()
-            .anyMatch(below -> Rubric.isCut(below.transcription().status()));
+  private static void addAllAround(Optional<Located<?>> first, Set<ElementPath> paths) {
+    Optional<Located<?>> around = first;
+    while (around.isPresent() && paths.add(around.get().path())) {
+      around = around.get().parent();
+    }
   }
 
   private static void addMissingTargets(Edition edition, ImmutableList.Builder<Finding> findings) {

@@ -50,13 +50,9 @@ final class NumberReading implements Comparable<NumberReading> {
     return isBeside(other) && last() - 1 == other.last();
   }
 
-  /**
-   * Tells whether the step from the other to this one leaves out letters that the Italian alphabet
-   * does not have either: i, l and v, z.
-   */
+  /** Tells whether the step from the other to this one leaves out only what not all lists have. */
   boolean skipsForeignLetters(NumberReading other) {
-    return lastScript.isLetter()
-        && ((other.last() == 9 && last() == 12) || (other.last() == 22 && last() == 26));
+    return lastScript.maySkip(other.last(), last());
   }
 
   /** Names a number beside this one by its last part, such as {@code number IV}. */
@@ -67,16 +63,11 @@ final class NumberReading implements Comparable<NumberReading> {
 
   private String write(int value) {
     return switch (lastScript) {
-      case LETTER -> letter(value, 'A');
-      case SMALL_LETTER -> letter(value, 'a');
       case ROMAN -> RomanNumerals.write(value);
       case SMALL_ROMAN -> RomanNumerals.write(value).toLowerCase(Locale.ROOT);
-      case DIGITS, HAN -> Integer.toString(value);
+      case DIGITS, HAN, UNREAD -> Integer.toString(value);
+      default -> lastScript.letters().get(value - 1);
     };
-  }
-
-  private static String letter(int value, char first) {
-    return String.valueOf((char) (first + value - 1));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rightsplan.validation;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.function.IntPredicate;
 
 /**
  * Reads numbers as plans print them: {@code 1.}, {@code (1)}, {@code 1.2.3}, {@code IV.}, {@code
- * a)}, {@code Goal 2}, {@code 一、}, {@code （二）}, {@code 第三章}, digits of any script.
+ * a)}, {@code Goal 2}, {@code 一、}, {@code （二）}, {@code 第三章}, digits of any script; where they stand
+ * alone also {@code б)}, {@code β)}, {@code 나.} and {@code 乙}. Another letter that stands alone is
+ * a number of which only is known that it may stand there twice.
  *
  * <p>Signs between the parts do not matter, brackets and words do. A letter such as {@code C} is
  * read twice, as 100 and as the third letter: only the numbers beside it can tell. Takes one pass
@@ -27,6 +30,14 @@ final class PrintedNumber {
   private static final int MOST_FREE_LETTERS = 2;
 
   private static final CharMatcher ORDINAL_SIGNS = CharMatcher.anyOf("ºª°");
+
+  /** The sign after Greek letters that are numerals. */
+  private static final CharMatcher KERAIA = CharMatcher.is('\u02b9');
+
+  /** One sign of these can be a word. */
+  private static final ImmutableSet<Character.UnicodeScript> WORD_SIGNS =
+      ImmutableSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL);
+
   private static final String DOUBTFUL = "IVXLCDM";
 
   /** A part, or a word if it has no script; {@code otherwise} is its reading as a letter. */
@@ -50,8 +61,18 @@ final class PrintedNumber {
     }
   }
 
+  private static final ImmutableList<NumberScript> ALONE =
+      ImmutableList.of(
+          NumberScript.CYRILLIC,
+          NumberScript.SMALL_CYRILLIC,
+          NumberScript.GREEK,
+          NumberScript.SMALL_GREEK,
+          NumberScript.HANGUL,
+          NumberScript.STEM);
+
   private final String text;
   private final List<Part> parts = new ArrayList<>();
+  private String letters = "";
   private boolean bracketed;
   private boolean readable = true;
 
@@ -83,7 +104,8 @@ final class PrintedNumber {
         addHan(text.substring(at, end));
       } else if (Character.isLetter(sign)) {
         end = endOfRun(at, PrintedNumber::isWordSign);
-        addLetters(text.substring(at, end));
+        letters = text.substring(at, end);
+        addLetters();
       } else {
         end = at + Character.charCount(sign);
         int type = Character.getType(sign);
@@ -126,7 +148,7 @@ final class PrintedNumber {
     }
   }
 
-  private void addLetters(String letters) {
+  private void addLetters() {
     String capitals = letters.toUpperCase(Locale.ROOT);
     boolean capital = letters.equals(capitals);
     boolean oneCase = capital || letters.equals(letters.toLowerCase(Locale.ROOT));
@@ -149,6 +171,9 @@ final class PrintedNumber {
   }
 
   private ImmutableList<NumberReading> readings() {
+    if (readable && parts.size() == 1 && parts.get(0).script().isEmpty()) {
+      return alone();
+    }
     if (!readable || parts.stream().noneMatch(part -> part.script().isPresent())) {
       return ImmutableList.of();
     }
@@ -160,6 +185,24 @@ final class PrintedNumber {
       readings.add(reading(way, together));
     }
     return readings.build();
+  }
+
+  /** Reads letters beside which nothing stands but signs. */
+  private ImmutableList<NumberReading> alone() {
+    String plain = KERAIA.removeFrom(letters);
+    String before = bracketed ? "(" : "";
+    for (NumberScript script : ALONE) {
+      int place = script.letters().indexOf(plain);
+      if (place >= 0) {
+        return ImmutableList.of(
+            new NumberReading(before + script.sign(), new int[] {place + 1}, script));
+      }
+    }
+    return plain.codePoints().filter(Character::isLetter).count() == 1
+            && !WORD_SIGNS.contains(Character.UnicodeScript.of(plain.codePointAt(0)))
+        ? ImmutableList.of(
+            new NumberReading(before + "'" + plain + "'", new int[] {0}, NumberScript.UNREAD))
+        : ImmutableList.of();
   }
 
   /** Reads the doubtful letters as the bits of {@code way} say, or all as its lowest bit says. */

@@ -1,7 +1,10 @@
 package org.rightsplan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightsplan.model.Adoption;
 import org.rightsplan.model.Edition;
@@ -10,12 +13,14 @@ import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.Located;
+import org.rightsplan.model.Measurement;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Period;
 
 /**
- * {@link ConsistencyCode#DATES_OUT_OF_ORDER}: versions and measurements stand in order of time, and
- * an edition is adopted before its period is over. An adoption after the period began is usual.
+ * {@link ConsistencyCode#DATES_OUT_OF_ORDER}: versions, and measurements of the same dimensions,
+ * stand in order of time, and an edition is adopted before its period is over. An adoption after
+ * the period began is usual.
  */
 final class TimeOrder implements Rule {
 
@@ -28,11 +33,17 @@ final class TimeOrder implements Rule {
       versions.next(ElementPath.edition(), version.date());
     }
     for (Located<Indicator> at : edition.elements().indicators()) {
-      Sequence measurements = new Sequence(FindingSentence.Kind.MEASUREMENT_TOO_EARLY, findings);
+      // Of each group of people by itself: women in 2019 and 2020, then men in 2019 and 2020.
+      Map<ImmutableSortedMap<String, String>, Sequence> groups = new HashMap<>();
       for (int i = 0; i < at.element().measurements().size(); i++) {
-        measurements.next(
-            at.path().child(ElementKind.MEASUREMENT, i),
-            at.element().measurements().get(i).period().flatMap(Period::start));
+        Measurement measurement = at.element().measurements().get(i);
+        groups
+            .computeIfAbsent(
+                measurement.dimensions(),
+                group -> new Sequence(FindingSentence.Kind.MEASUREMENT_TOO_EARLY, findings))
+            .next(
+                at.path().child(ElementKind.MEASUREMENT, i),
+                measurement.period().flatMap(Period::start));
       }
     }
     return findings.build();

@@ -34,6 +34,7 @@ import org.rightsplan.model.Objective;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Reference;
 import org.rightsplan.model.StatedDate;
+import org.rightsplan.model.Tag;
 import org.rightsplan.model.Target;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
@@ -92,6 +93,34 @@ class FacetsBehaviourTest {
         task("Build.", indicator("Beds").withUnit(Unit.of("rooms")))
             .withTranscription(TranscriptionStatus.PARTIAL);
     assertEquals(1, changes(full, other, path).size());
+  }
+
+  @Test
+  void anItemThatATextInPartsMayStillListIsNotGone() {
+    Tag women = Tag.group("women");
+    Tag rural = Tag.group("rural");
+    Reference water = new Reference.SdgTarget("6.1");
+    Reference waste = new Reference.SdgTarget("6.2");
+    Objective full = task("Build.").withTags(women, rural).withReferences(water, waste);
+    Objective less = task("Build.").withTags(rural).withReferences(waste);
+    Objective partly = less.withTranscription(TranscriptionStatus.PARTIAL);
+    assertEquals(2, changes(full, less, TASK).size());
+    assertEquals(List.of(), changes(full, partly, TASK));
+    assertEquals(List.of(), changes(partly, full, TASK));
+    // What is read there and is not in the whole text is new, and so is another order.
+    assertEquals(
+        2, changes(less, full.withTranscription(TranscriptionStatus.PARTIAL), TASK).size());
+    assertEquals(
+        List.of(
+            new Change.FacetChanged(
+                "references",
+                Optional.of(full.references().toString()),
+                Optional.of(full.references().reverse().toString()))),
+        changes(
+            full,
+            full.withReferences(full.references().reverse())
+                .withTranscription(TranscriptionStatus.PARTIAL),
+            TASK));
   }
 
   @Test

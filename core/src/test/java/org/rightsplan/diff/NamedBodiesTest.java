@@ -5,6 +5,7 @@ import static org.rightsplan.Editions.COMMITMENTS;
 import static org.rightsplan.Editions.edition;
 import static org.rightsplan.Editions.path;
 import static org.rightsplan.Editions.section;
+import static org.rightsplan.Editions.task;
 import static org.rightsplan.Editions.text;
 
 import com.google.common.collect.ImmutableList;
@@ -71,6 +72,44 @@ class NamedBodiesTest {
     assertEquals(
         List.of("body \"A\" -> body \"C\": succeeded by C", "body \"B\": succeeded by C"),
         told(with(body("a", "A", "c"), body("b", "B", "c")), with(body("c", "C"))));
+  }
+
+  @Test
+  void successorsOfSuccessorsTookOver() {
+    Edition before = named(HEALTH, body("health", "Health", "k"));
+    assertEquals(
+        List.of("body \"Health\" -> body \"K\": succeeded by K", "body \"Labour\": added"),
+        told(before, named(LABOUR, body("k", "K", "labour"), body("labour", "Labour"))));
+    assertEquals(
+        List.of(
+            "body \"Health\" -> body \"Labour\": succeeded by Labour",
+            "body \"K\": succeeded by Labour"),
+        told(
+            named(HEALTH, body("health", "Health", "k"), body("k", "K", "labour")),
+            named(LABOUR, body("labour", "Labour"))));
+    // The commitment itself did not change hands, also if the record runs in a circle.
+    assertEquals(
+        Optional.empty(),
+        EditionDiff.between(
+                before, named(LABOUR, body("k", "K", "health", "labour"), body("labour", "Labour")))
+            .ofBefore(path("sections[0].objectives[0]")));
+  }
+
+  private static Edition named(Responsibility responsibility, ResponsibleBody... bodies) {
+    return edition("Plan", section("Life", task(COMMITMENTS.get(0), responsibility)))
+        .withBodies(ImmutableList.copyOf(bodies));
+  }
+
+  @Test
+  void aBodyThatOnlyACommitmentInPartsCouldNameIsNotToldAsGone() {
+    Edition full = named(HEALTH, body("health", "Health"));
+    Edition partly =
+        edition(
+            "Plan",
+            section(
+                "Life", task(COMMITMENTS.get(0)).withTranscription(TranscriptionStatus.PARTIAL)));
+    assertEquals(List.of(), told(full, partly));
+    assertEquals(List.of(), told(partly, full));
   }
 
   @Test

@@ -118,7 +118,7 @@ class LenientApplicationTest {
         edition("Plan", section("Lives", PENSION, RAMPS, TONGUES), section("Justice", COURTS));
     assertEquals(other, patch.applyLeniently(other).edition());
     assertEquals(
-        List.of("sections[0] title: the element is not in this edition"),
+        List.of("sections[0] title: it is not in this edition"),
         reasons(patch.applyLeniently(other)));
     // What is already so needs no telling.
     assertEquals(after, patch.applyLeniently(after).edition());

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.rightsplan.fixtures.EditionPair;
 import org.rightsplan.fixtures.PlanArbitraries;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.Objective;
+import org.rightsplan.model.Section;
 
 /** The laws of patches and merges, on generated editions. */
 class PatchProperties {
@@ -83,6 +87,43 @@ class PatchProperties {
       assertTrue(after >= before - patch.dropped().size(), result.unplaced().toString());
       assertTrue(after <= before + patch.added().size(), result.unplaced().toString());
     }
+  }
+
+  @Property(tries = 1000)
+  void aChapterThatThePatchDoesNotConcernStaysWhateverItsTitles(
+      @ForAll("pairs") EditionPair pair, @ForAll @IntRange(max = 9) int place) {
+    EditionPatch patch = EditionPatch.between(pair.before(), pair.after());
+    for (Section section : pair.before().sections()) {
+      Section other = withOtherSentences(section);
+      for (Edition edition : List.of(pair.before(), numbered(pair.before()))) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        sections.add(Math.min(place, sections.size()), other);
+        LenientResult result = patch.applyLeniently(edition.withSections(sections));
+        assertTrue(result.edition().sections().contains(other), result.unplaced().toString());
+      }
+    }
+  }
+
+  /** Returns a section with the titles of another and its parts, and nothing else of it. */
+  private static Section withOtherSentences(Section section) {
+    return Section.builder()
+        .title(section.title())
+        .addObjective(Objective.task("en", "None of " + section.title().text()))
+        .addAllObjectives(
+            section.objectives().stream()
+                .map(task -> Objective.task("en", "Not: " + task.heading().text()))
+                .toList())
+        .addAllSections(
+            section.sections().stream().map(PatchProperties::withOtherSentences).toList())
+        .build();
+  }
+
+  /** Returns an edition of which no main section is as it was. */
+  private static Edition numbered(Edition edition) {
+    return edition.withSections(
+        edition.sections().stream()
+            .map(section -> section.withNumber(section.number().orElse("") + "x"))
+            .toList());
   }
 
   @Property(tries = 1000)

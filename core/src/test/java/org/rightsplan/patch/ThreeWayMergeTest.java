@@ -18,6 +18,7 @@ import org.rightsplan.model.Edition;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Responsibility;
+import org.rightsplan.model.ResponsibilityRole;
 import org.rightsplan.model.ResponsibleBody;
 import org.rightsplan.model.Tag;
 import org.rightsplan.sample.SamplePlan;
@@ -111,9 +112,50 @@ class ThreeWayMergeTest {
     Edition ours = life(PENSION, TONGUES);
     Edition theirs = life(PENSION, task(RAMPS).withNumber("2"), TONGUES);
     ThreeWayMerge merge = merge(ours, theirs);
-    assertEquals(theirs, merge.edition());
+    assertEquals(BASE, merge.edition());
     assertEquals(List.of("sections[0].objectives[1] PRESENCE "), lines(merge));
     assertEquals(false, merge.conflicts().get(0).ours());
+  }
+
+  @Test
+  void aSectionThatOneDropsAndTheOtherRetitlesStaysAsItWas() {
+    Edition ours = edition("Plan", section("Life", PENSION, RAMPS, TONGUES));
+    Edition theirs =
+        edition(
+            "Plan",
+            section("Life", PENSION, RAMPS, TONGUES),
+            section("Fair justice", MINES, COURTS));
+    ThreeWayMerge merge = merge(ours, theirs);
+    assertEquals(BASE, merge.edition());
+    assertEquals(List.of("sections[1] PRESENCE "), lines(merge));
+  }
+
+  @Test
+  void whatOneDropsAndTheOtherMovesStaysWhereItWas() {
+    Edition ours = edition("Plan", section("Life", PENSION, RAMPS, TONGUES));
+    Edition theirs =
+        edition(
+            "Plan", section("Life", PENSION, RAMPS, TONGUES, COURTS), section("Justice", MINES));
+    ThreeWayMerge merge = merge(ours, theirs);
+    assertEquals(BASE, merge.edition());
+    assertEquals(
+        List.of("sections[1] PRESENCE ", "sections[1].objectives[1] PRESENCE "), lines(merge));
+  }
+
+  @Test
+  void whatOneMovesOutOfADisputedSectionIsMoved() {
+    Edition ours = edition("Plan", section("Life", PENSION, RAMPS, TONGUES, COURTS));
+    Edition theirs =
+        edition(
+            "Plan",
+            section("Life", PENSION, RAMPS, TONGUES),
+            section("Fair justice", MINES, COURTS));
+    ThreeWayMerge merge = merge(ours, theirs);
+    assertEquals(List.of("sections[1] PRESENCE "), lines(merge));
+    assertEquals(
+        edition(
+            "Plan", section("Life", PENSION, RAMPS, TONGUES, COURTS), section("Justice", MINES)),
+        merge.edition());
   }
 
   @Test
@@ -127,7 +169,10 @@ class ThreeWayMergeTest {
     ThreeWayMerge merge = merge(ours, theirs);
     assertEquals(List.of("sections[1] PRESENCE "), lines(merge));
     assertEquals(
-        edition("Plan", section("Life", PENSION, RAMPS, TONGUES), section("Justice", VACCINES)),
+        edition(
+            "Plan",
+            section("Life", PENSION, RAMPS, TONGUES),
+            section("Justice", MINES, COURTS, VACCINES)),
         merge.edition());
   }
 
@@ -242,6 +287,37 @@ class ThreeWayMergeTest {
     ThreeWayMerge texts =
         ThreeWayMerge.of(BASE, BASE.withTitle(text("Plan A")), BASE.withTitle(text("Plan B")));
     assertEquals(List.of(" FACET title"), lines(texts));
+  }
+
+  private static Edition assigned(String task, String body) {
+    Responsibility named = Responsibility.of(body, ResponsibilityRole.LEAD);
+    return edition(
+        "Plan",
+        section("Life", task(task, named), RAMPS, TONGUES),
+        section("Justice", MINES, COURTS));
+  }
+
+  @Test
+  void aBodyThatOneDropsAndTheOtherNamesStaysInTheList() {
+    ResponsibleBody work = ResponsibleBody.builder().id("work").name(text("Labour")).build();
+    ResponsibleBody care =
+        ResponsibleBody.builder().id("care").name(text("Care")).parent("work").build();
+    ResponsibleBody police = ResponsibleBody.builder().id("police").name(text("Police")).build();
+    ResponsibleBody young = ResponsibleBody.builder().id("young").name(text("Youth")).build();
+    Edition base = BASE.withBodies(work, care, police);
+    Edition ours = BASE.withBodies(police);
+    Edition theirs = assigned(PENSION, "care").withBodies(work, care, police, young);
+    ThreeWayMerge merge = ThreeWayMerge.of(base, ours, theirs);
+    assertEquals(List.of(" FACET bodies"), lines(merge));
+    assertEquals(theirs, merge.edition());
+    assertEquals(ImmutableList.of(police), merge.conflicts().get(0).ours());
+    // What nobody names newly is dropped; what a revision leaves unlisted is its own doing.
+    assertEquals(new ThreeWayMerge(ours, ImmutableList.of()), ThreeWayMerge.of(base, ours, base));
+    Edition listed = assigned(PENSION, "care").withBodies(work, care, police);
+    Edition unlisted = listed.withBodies(police);
+    assertEquals(
+        new ThreeWayMerge(unlisted, ImmutableList.of()),
+        ThreeWayMerge.of(listed, unlisted, listed));
   }
 
   @Test

@@ -119,6 +119,13 @@ class RubricTest {
     assertEquals(List.of(), handbook(plan(holding(end, step))));
     Section below = holding(end).withSections(section("B").addObjective(step).build());
     assertEquals(List.of(), handbook(plan(below)));
+    // What is not transcribed may be a task, however deep it stands.
+    Section cut = section("D").transcription(Transcription.of(TranscriptionStatus.PARTIAL)).build();
+    Section deep =
+        holding(end)
+            .withTranscription(Transcription.of(TranscriptionStatus.COMPLETE))
+            .withSections(section("B").addSection(section("C").addSection(cut).build()).build());
+    assertEquals(List.of(), handbook(plan(deep)));
     assertEquals(
         List.of("WARNING PERFORMANCE_INDICATORS " + TASK), sigma(plan(holding(end, step))));
   }

@@ -9,6 +9,7 @@ import static org.rightsplan.validation.Sketch.with;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightsplan.model.Adoption;
 import org.rightsplan.model.Baseline;
@@ -92,6 +93,13 @@ class TargetsAndDatesTest {
     assertEquals(
         List.of("WARNING DATES_OUT_OF_ORDER " + INDICATOR + ".measurements[1]"),
         found(with(indicator.withMeasurements(late, early))));
+    Measurement earlyMen = early.withDimensions(Map.of("sex", "m"));
+    Measurement lateMen = late.withDimensions(Map.of("sex", "m"));
+    assertEquals(
+        List.of(), found(with(indicator.withMeasurements(early, late, earlyMen, lateMen))));
+    assertEquals(
+        List.of("WARNING DATES_OUT_OF_ORDER " + INDICATOR + ".measurements[3]"),
+        found(with(indicator.withMeasurements(early, lateMen, late, earlyMen))));
 
     EditionVersion first =
         EditionVersion.builder().label("1").date(PartialDate.of(2021, 9)).build();
