@@ -95,7 +95,11 @@ final class TextCheck {
     if (!search.sawAll()) {
       return Optional.of(
           Answer.cannotTell(
-              Reason.NOT_TRANSCRIBED, VerdictSentence.Kind.NOT_FOUND_IN_PART.of(place)));
+              Reason.NOT_TRANSCRIBED,
+              (search.lacksText()
+                      ? VerdictSentence.Kind.NOT_FOUND_IN_PART
+                      : VerdictSentence.Kind.NOT_FOUND_IN_WHAT_IS_THERE)
+                  .of(place)));
     }
     return search.sawOwnWording()
         ? Optional.empty()
