@@ -14,8 +14,7 @@ import org.rightsplan.model.Elements;
  * What only one of two editions has, of what was read in it.
  *
  * <p>What other sources report is not counted, as in tallies, and nothing is answered to by it: the
- * net difference is what was added less what was dropped, splits and
- * merges aside.
+ * net difference is what was added less what was dropped, splits and merges aside.
  *
  * @param sure the elements to which nothing in the other edition answers
  * @param possible those of which that is not known, because they cannot be compared
