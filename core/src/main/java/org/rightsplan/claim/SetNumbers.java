@@ -16,7 +16,8 @@ import org.rightsplan.model.Unit;
  * Assertion.TargetIs} says.
  *
  * @param numbers one, or the two ends of a range, in the unit of the statement
- * @param isDecrease whether the statement speaks of the size of a decrease
+ * @param direction which way the change goes of whose size the statement speaks, as a sign; 0 if it
+ *     speaks of no change
  * @param places how many places the point of the numbers moves left before they are held against
  *     what is meant: two for a share in percent
  * @param meant what the statement can mean
@@ -24,7 +25,7 @@ import org.rightsplan.model.Unit;
  */
 record SetNumbers(
     ImmutableList<BigDecimal> numbers,
-    boolean isDecrease,
+    int direction,
     int places,
     Meant meant,
     boolean oneEnd) {
@@ -43,13 +44,13 @@ record SetNumbers(
       numbers.add(end.quantity().value());
     }
     Quantity stated = claim.number();
-    boolean isDecrease = target.mode().isChange() && stated.value().signum() < 0;
+    int direction = target.mode().isChange() ? stated.value().signum() : 0;
     return Optional.of(
         new SetNumbers(
             numbers.build(),
-            isDecrease,
+            direction,
             0,
-            Meant.by(isDecrease ? Meant.size(stated) : stated),
+            Meant.by(direction < 0 ? Meant.size(stated) : stated),
             stated.approximation() == Approximation.EXACT));
   }
 
@@ -89,7 +90,7 @@ record SetNumbers(
   }
 
   private static SetNumbers of(BigDecimal number, int places, Meant meant) {
-    return new SetNumbers(ImmutableList.of(number), false, places, meant, true);
+    return new SetNumbers(ImmutableList.of(number), 0, places, meant, true);
   }
 
   /** Tells whether the statement gives a number of the target, or all of a range agrees with it. */
@@ -100,8 +101,12 @@ record SetNumbers(
   }
 
   private boolean agrees(BigDecimal number) {
+    if (number.signum() * direction < 0) {
+      // A rise is no fall, of whatever size.
+      return false;
+    }
     BigDecimal held = number.movePointLeft(places);
-    return meant.contains(isDecrease ? held.negate() : held);
+    return meant.contains(direction < 0 ? held.negate() : held);
   }
 
   /** Returns the number that agrees with the statement, or the first one if none does. */

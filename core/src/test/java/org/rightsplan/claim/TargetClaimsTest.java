@@ -99,6 +99,9 @@ class TargetClaimsTest {
     "dust, AT_MOST, -8, %, CONTRADICTED",
     "dust, NEARLY, -11, %, SUPPORTED",
     "dust, OVER, -11, %, CONTRADICTED",
+    "dust, AT_MOST, -12, %, SUPPORTED",
+    "dust, AT_MOST, 12, %, CONTRADICTED",
+    "literacy, AT_MOST, -8, percentage points, CONTRADICTED",
     "cold, AT_LEAST, -12, degrees, SUPPORTED",
     "cold, AT_LEAST, -8, degrees, CONTRADICTED",
     // A range has two numbers, and what is said of it holds for all of it.
