@@ -24,11 +24,7 @@ import org.rightsplan.model.Unit;
  * @param oneEnd whether the statement names a number, which may be either end of a range
  */
 record SetNumbers(
-    ImmutableList<BigDecimal> numbers,
-    int direction,
-    int places,
-    Meant meant,
-    boolean oneEnd) {
+    ImmutableList<BigDecimal> numbers, int direction, int places, Meant meant, boolean oneEnd) {
 
   /** Returns the numbers of a target, or empty if it has none that the statement can mean. */
   static Optional<SetNumbers> of(Assertion.TargetIs claim, Indicator indicator, Target target) {
