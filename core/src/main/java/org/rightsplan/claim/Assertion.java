@@ -33,21 +33,24 @@ public sealed interface Assertion {
      * @throws IllegalArgumentException if principles are counted in a section, which has none
      */
     public TallyIs {
-      if (counted.counted() == CountedThing.PRINCIPLES && place.section().isPresent()) {
-        throw new IllegalArgumentException(
-            "TallyIs.place: expected an edition as a whole, which has principles, but got "
-                + place);
-      }
+      checkHas("TallyIs.place", place, counted.counted());
     }
   }
 
   /**
    * A difference of counts between two editions: "nearly 30 added".
    *
-   * @param before where earlier
-   * @param after where later
+   * <p>What other sources report is not counted. Whether an introduction counts as a part is the
+   * speaker's convention: a net difference of the parts of two editions is supported if it agrees
+   * with the introductions of both counted, or with those of neither.
+   *
+   * @param before where earlier; an edition as a whole for principles
+   * @param after where later; an edition as a whole for principles
    * @param counted what
-   * @param quantity how many; a decrease is below 0 for {@link Sense#NET} only
+   * @param quantity how many; a decrease is below 0 for {@link Sense#NET} only, and what is said of
+   *     it speaks of its size, as in {@link org.rightsplan.model.TargetComparator}: "nearly 30
+   *     fewer" is nearly -30 and means 27 to 29 fewer, "at least 20 fewer" is at least -20 and
+   *     means 20 fewer or more
    * @param sense what kind of difference
    */
   record DifferenceIs(
@@ -58,9 +61,12 @@ public sealed interface Assertion {
     public enum Sense {
       /** The later count less the earlier one. */
       NET,
-      /** Those in the later place that answer to nothing in the earlier edition. */
+      /**
+       * Those in the later place that answer to nothing in the earlier edition. What cannot be
+       * compared with it, as in another language, may be among them or not.
+       */
       ADDED,
-      /** Those in the earlier place to which nothing in the later edition answers. */
+      /** Those in the earlier place to which nothing in the later edition answers; likewise. */
       DROPPED,
       /**
        * The statement leaves open whether it means the net difference or those added; it is decided
@@ -68,51 +74,94 @@ public sealed interface Assertion {
        */
       UNSTATED
     }
+
+    /**
+     * Checks the places.
+     *
+     * @throws IllegalArgumentException if principles are counted in a section, which has none
+     */
+    public DifferenceIs {
+      checkHas("DifferenceIs.before", before, counted);
+      checkHas("DifferenceIs.after", after, counted);
+    }
   }
 
   /**
    * A share: "about a third of the indicators are binding".
    *
-   * @param place where
+   * @param place where; an edition as a whole for principles
    * @param part of which
-   * @param share the share, such as about 0.3333
+   * @param share the share, such as about 0.3333. A share such as a third can only be written
+   *     rounded: with two decimals or more it stands for all that is rounded to it, half a unit of
+   *     the last one to either side, so that 3 of 9 are 0.3333, and neither over nor less than it.
+   *     With fewer (0.5, 1) it stands for itself; to mean just a quarter, write 0.2500
    * @param whole in which, the denominator; empty where the statement does not say
    */
   record ShareIs(Place place, Selection part, Quantity share, Optional<Selection> whole)
-      implements Assertion {}
+      implements Assertion {
+    /**
+     * Checks the place.
+     *
+     * @throws IllegalArgumentException if principles are counted in a section, which has none
+     */
+    public ShareIs {
+      checkHas("ShareIs.place", place, part.counted());
+      whole.ifPresent(all -> checkHas("ShareIs.place", place, all.counted()));
+    }
+  }
 
   /**
    * A section stands under another one, at any depth.
    *
    * @param section the section
-   * @param container words that stand together in the title of the section around it, or its number
+   * @param container the number of the section around it, if a section of the edition has it, or
+   *     whole words that stand together in the title; not blank
    */
-  record StandsIn(Place section, String container) implements Assertion {}
+  record StandsIn(Place section, String container) implements Assertion {
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public StandsIn {
+      Claim.checkNotBlank("StandsIn.container", container);
+    }
+  }
 
   /**
    * A section stood under another one, and no longer does.
    *
    * @param before the section in the earlier edition
-   * @param container words that stand together in the title of the section around it
+   * @param container what the section around it is called, as in {@link StandsIn}; not blank
    * @param after the same section in the later edition
    */
-  record MovedOut(Place before, String container, Place after) implements Assertion {}
+  record MovedOut(Place before, String container, Place after) implements Assertion {
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public MovedOut {
+      Claim.checkNotBlank("MovedOut.container", container);
+    }
+  }
 
   /**
    * A section stands right after others under the same section or edition.
    *
    * @param section the section
-   * @param predecessors words that stand together in the titles of those right before it, in order,
-   *     at least one
+   * @param predecessors what those right before it are called, in order, at least one: each by its
+   *     number, if one of them has it, or by whole words that stand together in the title; not
+   *     blank
    */
   record RightAfter(Place section, ImmutableList<String> predecessors) implements Assertion {
     /**
      * Checks that there is a predecessor.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is blank
      */
     public RightAfter {
-      checkNotEmpty("RightAfter.predecessors", predecessors);
+      checkNames("RightAfter.predecessors", predecessors);
     }
   }
 
@@ -121,16 +170,16 @@ public sealed interface Assertion {
    * between.
    *
    * @param around the edition or section
-   * @param titles words that stand together in each title, at least one
+   * @param titles what they are called, as in {@link RightAfter}, at least one
    */
   record InOrder(Place around, ImmutableList<String> titles) implements Assertion {
     /**
      * Checks that there is a title.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is blank
      */
     public InOrder {
-      checkNotEmpty("InOrder.titles", titles);
+      checkNames("InOrder.titles", titles);
     }
   }
 
@@ -159,7 +208,7 @@ public sealed interface Assertion {
    * @param words the words that tell it: all of them, in one language, occur in one element, in any
    *     order and as parts of longer words
    * @param kind the kind of element: SECTION for titles, OBJECTIVE, INDICATOR, PRINCIPLE; any of
-   *     them if empty
+   *     them if empty, and then also the introductory texts of sections
    * @param present where it is treated
    * @param absent where it is not
    */
@@ -196,8 +245,14 @@ public sealed interface Assertion {
    * @param place where it is set
    * @param about words that tell it; all of them occur, in one language, in the indicator or the
    *     commitment above it
-   * @param number the number; how the plan wants it reached ("at least") is told and not compared
-   * @param unit the unit, if the statement has one; targets of another stated unit are passed over
+   * @param number the number; how the plan wants it reached ("at least") is told and not compared.
+   *     A change is below 0 where it is a decrease, and "nearly" or "at least" then speak of its
+   *     size. An exact number agrees with either end of a range ("10 to 20"), any other with a
+   *     range that lies wholly within it. Of a ratio ("3 of 7") the number is the 3, or the share
+   *     if it is below 1 or its unit is the percent; a share may be rounded, as in {@link ShareIs}
+   * @param unit the unit, if the statement has one; targets of another stated unit are passed over.
+   *     That of a change by percent is the percent, whatever the indicator counts; multiples and
+   *     fractions of a baseline have none
    */
   record TargetIs(Place place, LocalizedText about, Quantity number, Optional<Unit> unit)
       implements Assertion {}
@@ -220,7 +275,8 @@ public sealed interface Assertion {
   record OrdinalIs(String edition, int ordinal) implements Assertion {}
 
   /**
-   * An edition was published or adopted at a time.
+   * An edition was published or adopted at a time; it is contradicted if neither date that is
+   * recorded can be the one that is meant.
    *
    * @param edition the id of the edition
    * @param date the time, such as a year
@@ -241,6 +297,18 @@ public sealed interface Assertion {
       /** It is about the plans' texts, and the values do not record it, such as printed pages. */
       NOT_RECORDED
     }
+  }
+
+  private static void checkHas(String field, Place place, CountedThing counted) {
+    if (counted == CountedThing.PRINCIPLES && place.section().isPresent()) {
+      throw new IllegalArgumentException(
+          field + ": expected an edition as a whole, which has principles, but got " + place);
+    }
+  }
+
+  private static void checkNames(String field, ImmutableList<String> names) {
+    checkNotEmpty(field, names);
+    names.forEach(name -> Claim.checkNotBlank(field, name));
   }
 
   private static void checkNotEmpty(String field, ImmutableList<?> list) {

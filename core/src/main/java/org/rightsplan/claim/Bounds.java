@@ -39,50 +39,38 @@ record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         high.map(part -> part.divide(whole, MathContext.DECIMAL64)));
   }
 
+  /** Tells whether both ends are known. */
+  boolean isBounded() {
+    return low.isPresent() && high.isPresent();
+  }
+
   /** Holds a stated quantity against the bounds. */
   Outcome against(Quantity stated) {
-    if (lies(stated)) {
+    return against(Meant.by(stated));
+  }
+
+  /** Holds a stated share against the bounds: its decimal may be rounded. */
+  Outcome againstShare(Quantity stated) {
+    return against(Meant.byShare(stated));
+  }
+
+  /** Holds a stated change against the bounds: of a decrease, the words speak of its size. */
+  Outcome againstChange(Quantity stated) {
+    return stated.value().signum() < 0
+        ? new Bounds(high.map(BigDecimal::negate), low.map(BigDecimal::negate))
+            .against(Meant.by(Meant.size(stated)))
+        : against(stated);
+  }
+
+  private Outcome against(Meant meant) {
+    boolean fromBelow = meant.from().isEmpty() || low.map(meant::isReachedBy).orElse(false);
+    boolean fromAbove = meant.to().isEmpty() || high.map(meant::isKeptBy).orElse(false);
+    if (fromBelow && fromAbove) {
       return Outcome.SUPPORTED;
     }
-    return isApart(stated) ? Outcome.CONTRADICTED : Outcome.CANNOT_TELL;
-  }
-
-  /** Tells whether every number between the bounds agrees with a quantity. */
-  private boolean lies(Quantity stated) {
-    boolean fromBelow =
-        switch (stated.approximation()) {
-          case AT_MOST -> true;
-          case EXACT, NEARLY, OVER, ABOUT, AT_LEAST -> low.map(stated::agreesWith).orElse(false);
-        };
-    boolean fromAbove =
-        switch (stated.approximation()) {
-          case AT_LEAST -> true;
-          case EXACT, NEARLY, OVER, ABOUT, AT_MOST -> high.map(stated::agreesWith).orElse(false);
-        };
-    return fromBelow && fromAbove;
-  }
-
-  /** Tells whether no number between the bounds agrees with a quantity. */
-  private boolean isApart(Quantity stated) {
-    BigDecimal value = stated.value();
-    BigDecimal reach = value.abs().multiply(Quantity.DEFAULT_TOLERANCE);
-    return switch (stated.approximation()) {
-      case EXACT -> isAbove(value, true) || isBelow(value, true);
-      case NEARLY -> isAbove(value, false) || isBelow(value.subtract(reach), true);
-      case OVER -> isAbove(value.add(reach), true) || isBelow(value, false);
-      case ABOUT -> isAbove(value.add(reach), true) || isBelow(value.subtract(reach), true);
-      case AT_LEAST -> isBelow(value, true);
-      case AT_MOST -> isAbove(value, true);
-    };
-  }
-
-  /** Tells whether all lies above a number, or at it where that is not allowed either. */
-  private boolean isAbove(BigDecimal number, boolean allowed) {
-    return low.map(least -> least.compareTo(number) >= (allowed ? 1 : 0)).orElse(false);
-  }
-
-  private boolean isBelow(BigDecimal number, boolean allowed) {
-    return high.map(most -> most.compareTo(number) <= (allowed ? -1 : 0)).orElse(false);
+    boolean isAbove = low.map(least -> !meant.isKeptBy(least)).orElse(false);
+    boolean isBelow = high.map(most -> !meant.isReachedBy(most)).orElse(false);
+    return isAbove || isBelow ? Outcome.CONTRADICTED : Outcome.CANNOT_TELL;
   }
 
   /** Returns the figure to show, or empty if nothing is known of it. */

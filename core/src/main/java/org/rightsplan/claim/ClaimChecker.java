@@ -123,16 +123,22 @@ public final class ClaimChecker {
       return Answer.cannotTell(
           Reason.NOT_RECORDED, ref, VerdictSentence.Kind.ISSUE_UNKNOWN.of(edition.id()));
     }
-    VerdictSentence words = VerdictSentence.Kind.ISSUED.of(edition.id(), dates.get(0));
-    if (dates.stream().anyMatch(date -> isWithin(date, claim.date()))) {
-      return Answer.supported(Reason.READ, ref, words);
+    Optional<PartialDate> agreeing =
+        dates.stream().filter(date -> isWithin(date, claim.date())).findFirst();
+    if (agreeing.isPresent()) {
+      return Answer.supported(
+          Reason.READ, ref, VerdictSentence.Kind.ISSUED.of(edition.id(), agreeing.get()));
     }
-    return dates.stream().allMatch(date -> isWithin(claim.date(), date))
+    // One of them may be meant, and be just that date.
+    Optional<PartialDate> vague =
+        dates.stream().filter(date -> isWithin(claim.date(), date)).findFirst();
+    return vague.isPresent()
         ? Answer.cannotTell(
             Reason.NOT_RECORDED,
             ref,
-            VerdictSentence.Kind.ISSUED_AS_FAR.of(edition.id(), dates.get(0)))
-        : Answer.contradicted(Reason.READ, ref, words);
+            VerdictSentence.Kind.ISSUED_AS_FAR.of(edition.id(), vague.get()))
+        : Answer.contradicted(
+            Reason.READ, ref, VerdictSentence.Kind.ISSUED.of(edition.id(), dates.get(0)));
   }
 
   /** Tells whether a date lies wholly within another, as a day in its year. */

@@ -3,8 +3,8 @@ package org.rightsplan.claim;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightsplan.alignment.Alignment;
-import org.rightsplan.alignment.Unmatched;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.Edition;
@@ -40,6 +40,10 @@ final class CountCheck {
 
     ElementRef ref() {
       return new ElementRef(edition, path);
+    }
+
+    boolean lacksText() {
+      return in.elements().lacksText(path);
     }
 
     ImmutableList<StatedCount> stated() {
@@ -94,10 +98,7 @@ final class CountCheck {
   private Answer check(Assertion.TallyIs claim, Scope scope) {
     Bounds bounds = scope.count(claim.counted());
     Answer plain = answer(bounds, claim.quantity(), scope, claim.counted());
-    long introductions =
-        claim.counted().counted() == CountedThing.PARTS && scope.path().depth() == 0
-            ? Counting.introductions(scope.in())
-            : 0;
+    long introductions = introductions(claim.counted().counted(), scope);
     if (introductions > 0 && plain.outcome() != Outcome.SUPPORTED) {
       Bounds without = bounds.minus(Bounds.exactly(introductions));
       Answer other =
@@ -113,24 +114,50 @@ final class CountCheck {
   private static Answer answer(Bounds bounds, Quantity quantity, Scope scope, Selection selection) {
     VerdictSentence words =
         VerdictSentence.Kind.COUNTED.of(bounds.inWords(), selection, scope.name(), quantity);
-    return answer(bounds, quantity, List.of(scope.ref()), words);
+    return answer(bounds, quantity, List.of(scope.ref()), words, scope.lacksText());
+  }
+
+  /**
+   * Holds a quantity against the bounds.
+   *
+   * @param lacksText whether text is known to be missing, rather than not said to be all there
+   */
+  private static Answer answer(
+      Bounds bounds,
+      Quantity quantity,
+      List<ElementRef> elements,
+      VerdictSentence words,
+      boolean lacksText) {
+    return answer(bounds, bounds.against(quantity), elements, words, lacksText);
   }
 
   private static Answer answer(
-      Bounds bounds, Quantity quantity, List<ElementRef> elements, VerdictSentence words) {
-    Answer answer =
-        switch (bounds.against(quantity)) {
+      Bounds bounds,
+      Outcome outcome,
+      List<ElementRef> elements,
+      VerdictSentence words,
+      boolean lacksText) {
+    return with(
+        bounds,
+        switch (outcome) {
           case SUPPORTED -> Answer.supported(Reason.COUNTED, elements, words);
           case CONTRADICTED -> Answer.contradicted(Reason.COUNTED, elements, words);
           case CANNOT_TELL ->
-              Answer.cannotTell(
-                  bounds.high().isEmpty() ? Reason.NOT_TRANSCRIBED : Reason.AMBIGUOUS,
-                  elements,
-                  (bounds.high().isEmpty()
-                          ? VerdictSentence.Kind.NOT_ALL_TRANSCRIBED
-                          : VerdictSentence.Kind.LEFT_OPEN)
-                      .of(words));
-        };
+              bounds.isBounded()
+                  ? Answer.cannotTell(
+                      Reason.AMBIGUOUS, elements, VerdictSentence.Kind.LEFT_OPEN.of(words))
+                  : Answer.cannotTell(
+                      Reason.NOT_TRANSCRIBED, elements, notAll(lacksText).of(words));
+        });
+  }
+
+  private static VerdictSentence.Kind notAll(boolean lacksText) {
+    return lacksText
+        ? VerdictSentence.Kind.NOT_ALL_TRANSCRIBED
+        : VerdictSentence.Kind.NOT_SAID_WHETHER_ALL;
+  }
+
+  private static Answer with(Bounds bounds, Answer answer) {
     return bounds.figure().map(answer::with).orElse(answer);
   }
 
@@ -183,9 +210,9 @@ final class CountCheck {
           yield Answer.all(List.of(net, added));
         }
         yield Answer.cannotTell(
-            net.outcome() == Outcome.CANNOT_TELL || added.outcome() == Outcome.CANNOT_TELL
-                ? Reason.NOT_TRANSCRIBED
-                : Reason.AMBIGUOUS,
+            net.outcome() == Outcome.CANNOT_TELL
+                ? net.reason()
+                : added.outcome() == Outcome.CANNOT_TELL ? added.reason() : Reason.AMBIGUOUS,
             net.elements(),
             VerdictSentence.Kind.NET_OR_ADDED.of(net.words(), added.words()));
       }
@@ -193,13 +220,32 @@ final class CountCheck {
   }
 
   private static Answer net(Assertion.DifferenceIs claim, Scope before, Scope after) {
+    long earlier = introductions(claim.counted(), before);
+    long later = introductions(claim.counted(), after);
+    Answer plain = net(claim, before, 0, after, 0);
+    if (earlier == later) {
+      return plain;
+    }
+    if (plain.outcome() == Outcome.SUPPORTED) {
+      return plain.and(VerdictSentence.Kind.INTRODUCTION_COUNTED);
+    }
+    return Answer.any(
+        List.of(
+            net(claim, before, earlier, after, later)
+                .and(VerdictSentence.Kind.INTRODUCTION_NOT_COUNTED),
+            plain));
+  }
+
+  /** Returns the net difference, some introductions not counted. */
+  private static Answer net(
+      Assertion.DifferenceIs claim, Scope before, long earlier, Scope after, long later) {
     Selection selection = Selection.all(claim.counted());
-    Bounds one = before.count(selection);
-    Bounds two = after.count(selection);
+    Bounds one = before.count(selection).minus(Bounds.exactly(earlier));
+    Bounds two = after.count(selection).minus(Bounds.exactly(later));
     Bounds difference = two.minus(one);
     return answer(
         difference,
-        claim.quantity(),
+        difference.againstChange(claim.quantity()),
         List.of(before.ref(), after.ref()),
         VerdictSentence.Kind.NET.of(
             one.inWords(),
@@ -208,7 +254,15 @@ final class CountCheck {
             two.inWords(),
             after.name(),
             difference.inWords(),
-            claim.quantity()));
+            claim.quantity()),
+        before.lacksText() || after.lacksText());
+  }
+
+  /** Returns how many of what is counted are introductions, which speakers may leave out. */
+  private static long introductions(CountedThing counted, Scope scope) {
+    return counted == CountedThing.PARTS && scope.path().depth() == 0
+        ? Counting.introductions(scope.in())
+        : 0;
   }
 
   /** Counts what only one of the editions has. */
@@ -224,23 +278,37 @@ final class CountCheck {
     }
     Scope counted = added ? after : before;
     Scope other = added ? before : after;
-    ImmutableList<ElementRef> found =
-        (added ? alignment.get().unmatchedAfter() : alignment.get().unmatchedBefore())
-            .stream()
-                .map(Unmatched::path)
-                .filter(path -> path.kind() == kind.get() && counted.path().contains(path))
-                .map(path -> new ElementRef(counted.edition(), path))
-                .collect(ImmutableList.toImmutableList());
     // Both editions as a whole: what moved here from another section is not new.
     Selection all = Selection.all(claim.counted());
     boolean complete = counted.count(all).isExact() && whole(other.in()).count(all).isExact();
-    Bounds bounds = complete ? Bounds.exactly(found.size()) : Bounds.atLeast(0);
+    Churn churn = Churn.of(alignment.get(), added, kind.get(), counted.path());
+    Bounds bounds = complete ? churn.bounds() : Bounds.atLeast(0);
+    VerdictSentence words =
+        (added ? VerdictSentence.Kind.ADDED : VerdictSentence.Kind.DROPPED)
+            .of(bounds.inWords(), all, claim.quantity());
+    List<ElementRef> elements =
+        complete
+            ? Stream.concat(churn.sure().stream(), churn.possible().stream())
+                .sorted()
+                .map(path -> new ElementRef(counted.edition(), path))
+                .toList()
+            : List.of(before.ref(), after.ref());
+    if (bounds.against(claim.quantity()) == Outcome.CANNOT_TELL && complete) {
+      return with(
+          bounds,
+          Answer.cannotTell(
+              other.in().elements().lacksText(ElementPath.edition())
+                  ? Reason.NOT_TRANSCRIBED
+                  : Reason.OTHER_WORDING,
+              elements,
+              VerdictSentence.Kind.NOT_COMPARED.of(words)));
+    }
     return answer(
         bounds,
         claim.quantity(),
-        complete ? found : List.of(before.ref(), after.ref()),
-        (added ? VerdictSentence.Kind.ADDED : VerdictSentence.Kind.DROPPED)
-            .of(bounds.inWords(), all, claim.quantity()));
+        elements,
+        words,
+        counted.lacksText() || whole(other.in()).lacksText());
   }
 
   private Scope whole(Edition edition) {
@@ -275,9 +343,7 @@ final class CountCheck {
         VerdictSentence.Kind.PART_AND_WHOLE.of(counted, whole.inWords(), claim.whole().get());
     if (!whole.isExact()) {
       return Answer.cannotTell(
-          Reason.NOT_TRANSCRIBED,
-          List.of(scope.ref()),
-          VerdictSentence.Kind.NOT_ALL_TRANSCRIBED.of(words));
+          Reason.NOT_TRANSCRIBED, List.of(scope.ref()), notAll(scope.lacksText()).of(words));
     }
     if (whole.low().orElseThrow().signum() == 0) {
       return Answer.cannotTell(
@@ -286,8 +352,9 @@ final class CountCheck {
     Bounds share = part.dividedBy(whole.low().get());
     return answer(
         share,
-        claim.share(),
+        share.againstShare(claim.share()),
         List.of(scope.ref()),
-        VerdictSentence.Kind.SHARE.of(words, share.inWords(), claim.share()));
+        VerdictSentence.Kind.SHARE.of(words, share.inWords(), claim.share()),
+        scope.lacksText());
   }
 }

@@ -2,6 +2,7 @@ package org.rightsplan.claim;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.Count;
 import org.rightsplan.model.CountedThing;
@@ -34,7 +35,8 @@ final class Counting {
     long unknown = 0;
     if (selection.bindingness().isPresent()) {
       all = figure(tally.indicatorsByBindingness(), selection.bindingness().get());
-      unknown = figure(tally.indicatorsByBindingness(), Bindingness.UNSTATED);
+      unknown =
+          open(tally.indicatorsByBindingness(), selection.bindingness(), Bindingness.UNSTATED);
     } else if (selection.measure().isPresent()) {
       all = figure(tally.indicatorsByMeasure(), selection.measure().get());
     } else if (selection.horizon().isPresent()) {
@@ -43,10 +45,15 @@ final class Counting {
               ? tally.tasksByHorizon()
               : tally.indicatorsByHorizon();
       all = figure(byHorizon, selection.horizon().get());
-      unknown = figure(byHorizon, Horizon.UNSTATED);
+      unknown = open(byHorizon, selection.horizon(), Horizon.UNSTATED);
     }
     // What the text leaves unstated may be meant or not.
     return count.complete() ? Bounds.of(all, all + unknown) : Bounds.atLeast(all);
+  }
+
+  /** Returns how many may be meant though they are unstated; none where just those are counted. */
+  private static <E> long open(ImmutableMap<E, Integer> figures, Optional<E> wanted, E unstated) {
+    return wanted.equals(Optional.of(unstated)) ? 0 : figure(figures, unstated);
   }
 
   private static <E> long figure(ImmutableMap<E, Integer> figures, E key) {

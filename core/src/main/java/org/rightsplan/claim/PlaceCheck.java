@@ -26,7 +26,7 @@ final class PlaceCheck {
     return texts.inSections(
         claim.section(),
         section -> {
-          List<ElementRef> refs = around(edition, section, claim.container());
+          List<ElementRef> refs = around(section, called(claim.section(), claim.container()));
           VerdictSentence where = Texts.name(section, edition);
           return refs.size() > 1
               ? Answer.supported(
@@ -44,19 +44,24 @@ final class PlaceCheck {
   }
 
   /** Returns the section and the one around it that is so called; the section alone if none is. */
-  private static List<ElementRef> around(
-      String edition, Located<Section> section, String container) {
+  private static List<ElementRef> around(Located<Section> section, Called container) {
     List<ElementRef> refs = new ArrayList<>();
-    refs.add(Texts.ref(edition, section.path()));
+    refs.add(container.ref(section.path()));
     Optional<Located<?>> step = section.parent();
     while (step.isPresent()) {
-      if (step.get().element() instanceof Section around && Names.isCalled(around, container)) {
-        refs.add(Texts.ref(edition, step.get().path()));
+      if (step.get().element() instanceof Section around
+          && container.is(step.get().path(), around)) {
+        refs.add(container.ref(step.get().path()));
         return refs;
       }
       step = step.get().parent();
     }
     return refs;
+  }
+
+  /** Returns the sections of an edition that are called so, wherever they stand. */
+  private Called called(Place place, String name) {
+    return Called.inAll(texts.edition(place.edition()).orElseThrow(), name);
   }
 
   Answer check(Assertion.MovedOut claim) {
@@ -69,8 +74,8 @@ final class PlaceCheck {
       Assertion.MovedOut claim, Located<Section> earlier, Located<Section> later) {
     String before = claim.before().edition();
     String after = claim.after().edition();
-    List<ElementRef> from = around(before, earlier, claim.container());
-    List<ElementRef> to = around(after, later, claim.container());
+    List<ElementRef> from = around(earlier, called(claim.before(), claim.container()));
+    List<ElementRef> to = around(later, called(claim.after(), claim.container()));
     List<ElementRef> refs = ImmutableList.<ElementRef>builder().addAll(from).addAll(to).build();
     VerdictSentence words =
         underBeforeAndAfter(from.size() > 1, to.size() > 1)
@@ -135,8 +140,12 @@ final class PlaceCheck {
     boolean holds = first >= 0;
     List<ElementRef> refs = new ArrayList<>();
     for (int i = Math.max(first, 0); i < own; i++) {
-      holds = holds && Names.isCalled(siblings.get(i), claim.predecessors().get(i - first));
-      refs.add(Texts.ref(edition.id(), around.child(ElementKind.SECTION, i)));
+      ElementPath path = around.child(ElementKind.SECTION, i);
+      holds =
+          holds
+              && Called.under(edition, around, claim.predecessors().get(i - first))
+                  .is(path, siblings.get(i));
+      refs.add(Texts.ref(edition.id(), path));
     }
     refs.add(Texts.ref(edition.id(), section.path()));
     VerdictSentence where = Texts.name(section, edition.id());
@@ -183,9 +192,10 @@ final class PlaceCheck {
     List<ElementRef> refs = new ArrayList<>();
     int next = 0;
     for (String title : claim.titles()) {
-      int at = find(children, title, next);
+      Called called = Called.under(edition, around, title);
+      int at = find(children, around, called, next);
       if (at < 0) {
-        boolean elsewhere = find(children, title, 0) >= 0;
+        boolean elsewhere = find(children, around, called, 0) >= 0;
         return elsewhere
             ? Answer.contradicted(
                 Reason.READ, refs, VerdictSentence.Kind.TOO_EARLY.of(VerdictSentence.quoted(title)))
@@ -201,9 +211,10 @@ final class PlaceCheck {
         Reason.READ, refs, VerdictSentence.Kind.IN_ORDER.of(claim.titles().size()));
   }
 
-  private static int find(ImmutableList<Section> sections, String title, int from) {
+  private static int find(
+      ImmutableList<Section> sections, ElementPath around, Called called, int from) {
     for (int i = from; i < sections.size(); i++) {
-      if (Names.isCalled(sections.get(i), title)) {
+      if (called.is(around.child(ElementKind.SECTION, i), sections.get(i))) {
         return i;
       }
     }

@@ -6,7 +6,7 @@ public enum Reason {
   COUNTED,
   /** It was read in the plan: a title, a place, a text, a target, a date. */
   READ,
-  /** The text that would decide it is not transcribed far enough. */
+  /** The text that would decide it is not transcribed far enough, or not said to be. */
   NOT_TRANSCRIBED,
   /** Other sources report it; it was not read in the plan. */
   ONLY_REPORTED,
@@ -17,8 +17,8 @@ public enum Reason {
   /** Nothing shows that the two sections named are the same. */
   NOT_IDENTIFIED,
   /**
-   * The text is there in another language than the statement, or not marked as the original
-   * wording, so that words that it lacks may still stand in the plan.
+   * The text is there in another language than the statement or the other edition, or not marked as
+   * the original wording, so that words that it lacks may still stand in the plan.
    */
   OTHER_WORDING,
   /** The values do not record what the statement is about. */

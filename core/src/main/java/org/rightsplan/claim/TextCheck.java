@@ -12,10 +12,9 @@ import org.rightsplan.model.ElementPath;
 import org.rightsplan.model.Indicator;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Located;
+import org.rightsplan.model.Objective;
 import org.rightsplan.model.Quantity;
-import org.rightsplan.model.Section;
 import org.rightsplan.model.Target;
-import org.rightsplan.model.Unit;
 
 /** Checks what the texts treat and which targets they set. */
 final class TextCheck {
@@ -95,7 +94,11 @@ final class TextCheck {
     if (!search.sawAll()) {
       return Optional.of(
           Answer.cannotTell(
-              Reason.NOT_TRANSCRIBED, VerdictSentence.Kind.NOT_FOUND_IN_PART.of(place)));
+              Reason.NOT_TRANSCRIBED,
+              (search.lacksText()
+                      ? VerdictSentence.Kind.NOT_FOUND_IN_PART
+                      : VerdictSentence.Kind.NOT_FOUND_IN_WHAT_IS_THERE)
+                  .of(place)));
     }
     return search.sawOwnWording()
         ? Optional.empty()
@@ -122,7 +125,8 @@ final class TextCheck {
       ImmutableList<Target> targets = indicator.element().targets();
       for (int i = 0; i < targets.size(); i++) {
         Target target = targets.get(i);
-        if (target.number().isEmpty() || !hasUnit(claim, indicator.element(), target)) {
+        Optional<SetNumbers> numbers = SetNumbers.of(claim, indicator.element(), target);
+        if (numbers.isEmpty()) {
           continue;
         }
         ElementRef ref =
@@ -133,12 +137,12 @@ final class TextCheck {
                 SetTarget.of(target, byItself(indicator.element()), edition)));
         if (!WordSearch.isPrinted(indicator)) {
           reported.add(ref);
-        } else if (claim.number().agreesWith(target.number().get())) {
+        } else if (numbers.get().agree()) {
           agreeing.add(ref);
-          figure = target.number().map(Quantity::exactly);
+          figure = numbers.map(SetNumbers::figure);
         } else {
           differing.add(ref);
-          figure = figure.or(() -> target.number().map(Quantity::exactly));
+          figure = figure.or(() -> numbers.map(SetNumbers::figure));
         }
       }
     }
@@ -165,12 +169,15 @@ final class TextCheck {
       return Answer.supported(Reason.READ, agreeing, words);
     }
     if (!differing.isEmpty()) {
-      return WordSearch.isAtHand(edition, around, Optional.empty())
+      return WordSearch.isAtHand(edition, around, Optional.of(ElementKind.INDICATOR))
           ? Answer.contradicted(Reason.READ, differing, words)
           : Answer.cannotTell(
               Reason.NOT_TRANSCRIBED,
               differing,
-              VerdictSentence.Kind.NOT_ALL_TARGETS.of(words, claim.place()));
+              (edition.elements().lacksText(around)
+                      ? VerdictSentence.Kind.NOT_ALL_TARGETS
+                      : VerdictSentence.Kind.NOT_SAID_WHETHER_ALL_TARGETS)
+                  .of(words, claim.place()));
     }
     return Answer.cannotTell(
         Reason.ONLY_REPORTED, reported, VerdictSentence.Kind.TARGETS_REPORTED.of(words));
@@ -187,15 +194,12 @@ final class TextCheck {
   private static boolean isAbout(Located<Indicator> indicator, LocalizedText about) {
     ImmutableList.Builder<LocalizedText> around = ImmutableList.builder();
     around.addAll(WordSearch.texts(indicator.element()));
+    // Not what stands beside the indicator: the words of another one do not tell this target.
     indicator
         .parent()
-        .filter(parent -> !(parent.element() instanceof Section))
-        .ifPresent(parent -> around.addAll(WordSearch.texts(parent.element())));
+        .filter(parent -> parent.element() instanceof Objective)
+        .map(parent -> ((Objective) parent.element()).withIndicators(ImmutableList.of()))
+        .ifPresent(commitment -> around.addAll(WordSearch.texts(commitment)));
     return Names.contain(around.build(), about);
-  }
-
-  private static boolean hasUnit(Assertion.TargetIs claim, Indicator indicator, Target target) {
-    Optional<Unit> own = target.unit().or(indicator::unit);
-    return claim.unit().isEmpty() || own.isEmpty() || own.equals(claim.unit());
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Edition;
+import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.ElementPath;
-import org.rightsplan.model.Elements;
 import org.rightsplan.model.Located;
 import org.rightsplan.model.Section;
 import org.rightsplan.model.TranscriptionStatus;
@@ -68,16 +68,20 @@ final class Texts {
       return ImmutableList.of();
     }
     String name = place.section().get();
-    Elements elements = edition.elements();
-    ImmutableSet<ElementPath> numbered =
-        elements.numbered(name).stream().map(Located::path).collect(ImmutableSet.toImmutableSet());
-    return elements.sections().stream()
+    ImmutableSet<ElementPath> numbered = numbered(edition, name);
+    return edition.elements().sections().stream()
         .filter(
             section ->
-                numbered.contains(section.path())
-                    || section.element().title().texts().values().stream()
-                        .anyMatch(title -> Names.folded(title).equals(Names.folded(name))))
+                numbered.contains(section.path()) || Names.is(section.element().title(), name))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the sections with a printed number, their own or with those on the way to them. */
+  static ImmutableSet<ElementPath> numbered(Edition edition, String number) {
+    return edition.elements().numbered(number).stream()
+        .map(Located::path)
+        .filter(path -> path.kind() == ElementKind.SECTION)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Tells whether the list of subsections of a section, or of main parts, is all there. */

@@ -9,7 +9,6 @@ import org.rightsplan.model.CountedThing;
 import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.PartialDate;
 import org.rightsplan.model.Quantity;
-import org.rightsplan.model.Target;
 import org.rightsplan.text.Blanks;
 
 /**
@@ -79,6 +78,10 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
     INTRODUCTION_COUNTED("{0}, the introduction counted"),
     /** Text is missing. */
     NOT_ALL_TRANSCRIBED("{0}; not all of it is transcribed"),
+    /** Whether text is missing is not said. */
+    NOT_SAID_WHETHER_ALL("{0}; it is not said whether all of it is transcribed"),
+    /** Some can be compared with nothing. */
+    NOT_COMPARED("{0}; of some it is not known whether the other edition has them"),
     /** Text is not clear. */
     LEFT_OPEN("{0}; the text leaves some of it open"),
     /** A source states a figure. */
@@ -155,6 +158,9 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
     REPORTED("reported of {0} by other sources, and not read in the plan"),
     /** Words were not found in part of the text. */
     NOT_FOUND_IN_PART("not found in what is at hand of {0}, which is not all of it"),
+    /** Words were not found in what may be part of the text. */
+    NOT_FOUND_IN_WHAT_IS_THERE(
+        "not found in what is at hand of {0}, of which it is not said whether it is all"),
     /** Words were not found in another wording. */
     NOT_FOUND_IN_WORDING(
         "not found in what is at hand of {0}, which is not marked as the original wording"),
@@ -164,6 +170,8 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
     TARGETS("{0}, {1} claimed"),
     /** Targets may be missing. */
     NOT_ALL_TARGETS("{0}; not all of {1} is transcribed"),
+    /** Whether targets are missing is not said. */
+    NOT_SAID_WHETHER_ALL_TARGETS("{0}; it is not said whether all of {1} is transcribed"),
     /** Targets are known from elsewhere. */
     TARGETS_REPORTED("{0}; reported by other sources, and not read in the plan"),
     /** There is no such target. */
@@ -221,12 +229,6 @@ public record VerdictSentence(Kind kind, ImmutableList<Object> parts) {
     if (part instanceof CountedThing thing) {
       return thing.name().toLowerCase(Locale.ROOT);
     }
-    return part instanceof SetTarget set ? asked(set.target()) : part.toString();
-  }
-
-  private static String asked(Target target) {
-    return target.comparator().toString().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " "
-        + target.number().map(BigDecimal::toPlainString).orElse("");
+    return part.toString();
   }
 }

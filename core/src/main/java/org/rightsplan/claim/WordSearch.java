@@ -61,7 +61,10 @@ final class WordSearch {
   }
 
   private void look(Located<?> element) {
-    ImmutableList<LocalizedText> texts = texts(element.element());
+    ImmutableList<LocalizedText> texts =
+        element.element() instanceof Section section
+            ? sectionTexts(section)
+            : texts(element.element());
     if (Names.contain(texts, words)) {
       (isPrinted(element) ? printed : reported).add(new ElementRef(edition.id(), element.path()));
     }
@@ -72,16 +75,24 @@ final class WordSearch {
 
   /** Tells whether a text would show the words if the plan had them. */
   private boolean isVerbatim(Located<?> element, LocalizedText text) {
-    boolean titles = element.path().kind() == ElementKind.SECTION;
-    return Names.readable(text, words)
-        && (titles || text.original().map(words.texts()::containsKey).orElse(false));
+    boolean isTitle = element.element() instanceof Section section && text.equals(section.title());
+    return Names.readable(text, words) && (isTitle || Names.readsOriginal(text, words));
   }
 
+  /** Returns what is searched of a section: where titles are asked for, no more than that. */
+  private ImmutableList<LocalizedText> sectionTexts(Section section) {
+    ImmutableList.Builder<LocalizedText> texts = ImmutableList.builder();
+    texts.add(section.title());
+    if (kind.isEmpty()) {
+      section.chapeau().ifPresent(texts::add);
+    }
+    return texts.build();
+  }
+
+  /** Returns what an element other than a section says. */
   static ImmutableList<LocalizedText> texts(Object element) {
     ImmutableList.Builder<LocalizedText> texts = ImmutableList.builder();
-    if (element instanceof Section section) {
-      texts.add(section.title());
-    } else if (element instanceof Principle principle) {
+    if (element instanceof Principle principle) {
       texts.add(principle.title());
       principle.statement().ifPresent(texts::add);
     } else if (element instanceof Objective objective) {
@@ -126,7 +137,21 @@ final class WordSearch {
 
   /** Tells whether all elements in which the words could stand were searched. */
   boolean sawAll() {
-    return isAtHand(edition, around, kind);
+    return isAtHand(edition, around, kind) && (kind.isPresent() || hasIntroductoryTexts());
+  }
+
+  /** Tells whether the introductory texts of all sections are at hand. */
+  private boolean hasIntroductoryTexts() {
+    return edition.elements().sections().stream()
+        .filter(section -> around.contains(section.path()))
+        .allMatch(
+            section ->
+                edition.elements().transcription(section.path()) == TranscriptionStatus.COMPLETE);
+  }
+
+  /** Tells whether text is known to be missing, rather than not said to be all there. */
+  boolean lacksText() {
+    return edition.elements().lacksText(around);
   }
 
   /** Tells whether what was searched is in its own wording. */

@@ -41,6 +41,15 @@ public record SetTarget(Target target, Indicator indicator, Optional<Period> per
   }
 
   /**
+   * Returns what the target asks in English, without its date and without the unit of its
+   * indicator, such as {@code fall by at least 10 %}.
+   */
+  @Override
+  public String toString() {
+    return TargetWording.withoutDue(target, Optional.empty());
+  }
+
+  /**
    * Returns the time over which a sum or a change adds up, or empty if an end of it is not known.
    *
    * <p>It is counted in whole calendar months, first and last included, so that leap years do not

@@ -299,6 +299,24 @@ public final class Elements {
     return edition.transcription().status();
   }
 
+  /**
+   * {@return whether some text of a section or edition is known not to be at hand: it, a section or
+   * a commitment in it is said to be there in part or by its title only} Where nothing is said, it
+   * is not known.
+   */
+  public boolean lacksText(ElementPath around) {
+    return isSaidToLackText(transcription(around))
+        || Stream.concat(sections.stream(), objectives.stream())
+            .anyMatch(
+                located ->
+                    around.contains(located.path())
+                        && isSaidToLackText(ownTranscription(located.element())));
+  }
+
+  private static boolean isSaidToLackText(TranscriptionStatus status) {
+    return status == TranscriptionStatus.PARTIAL || status == TranscriptionStatus.TITLES_ONLY;
+  }
+
   private static TranscriptionStatus ownTranscription(Object element) {
     if (element instanceof Section section) {
       return section.transcription().status();

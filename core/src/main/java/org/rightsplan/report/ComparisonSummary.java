@@ -160,8 +160,8 @@ final class ComparisonSummary {
         after.isEmpty()
             ? missing(before, diff.notComparableBefore(), "chapter.gone")
             : titles(diff.after(), after),
-        talliesBefore.isEmpty() ? Line.EMPTY : tallies.tasks(talliesBefore),
-        talliesAfter.isEmpty() ? Line.EMPTY : tallies.tasks(talliesAfter));
+        talliesBefore.isEmpty() ? Line.EMPTY : tallies.tasks(diff.before(), before, talliesBefore),
+        talliesAfter.isEmpty() ? Line.EMPTY : tallies.tasks(diff.after(), after, talliesAfter));
   }
 
   private Line titles(Edition edition, ImmutableList<ElementPath> sections) {

@@ -38,8 +38,9 @@ final class TallyTable {
   Block of(EditionDiff diff, TallyChange tally) {
     return table(
         ImmutableList.of(
-            new Side(names.edition(diff.before()), diff.before(), tally.tallyBefore()),
-            new Side(names.edition(diff.after()), diff.after(), tally.tallyAfter())),
+            new Side(
+                names.edition(diff.before()), diff.before(), tally.before(), tally.tallyBefore()),
+            new Side(names.edition(diff.after()), diff.after(), tally.after(), tally.tallyAfter())),
         differences(diff, tally));
   }
 
@@ -48,10 +49,19 @@ final class TallyTable {
     ImmutableList.Builder<Side> sides = ImmutableList.builder();
     for (ElementPath section : group.before()) {
       sides.add(
-          new Side(header(diff.before(), section), diff.before(), group.tallyBefore(section)));
+          new Side(
+              header(diff.before(), section),
+              diff.before(),
+              Optional.of(section),
+              group.tallyBefore(section)));
     }
     for (ElementPath section : group.after()) {
-      sides.add(new Side(header(diff.after(), section), diff.after(), group.tallyAfter(section)));
+      sides.add(
+          new Side(
+              header(diff.after(), section),
+              diff.after(),
+              Optional.of(section),
+              group.tallyAfter(section)));
     }
     return table(sides.build(), ImmutableList.of());
   }
@@ -62,7 +72,13 @@ final class TallyTable {
   }
 
   /** An edition or a section of it, and its counts if it has some. */
-  private record Side(Line header, Edition edition, Optional<Tally> tally) {}
+  private record Side(
+      Line header, Edition edition, Optional<ElementPath> path, Optional<Tally> tally) {
+
+    boolean lacksText() {
+      return path.map(edition.elements()::lacksText).orElse(false);
+    }
+  }
 
   private Block table(ImmutableList<Side> sides, ImmutableList<ImmutableList<Line>> more) {
     ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
@@ -86,7 +102,7 @@ final class TallyTable {
             row(
                 words.say("tally.transcribed", words.name(thing)),
                 sides,
-                (side, tally) -> transcribed(tally.of(thing))));
+                (side, tally) -> transcribed(tally.of(thing), side.lacksText())));
       }
     }
     ImmutableList.Builder<Block.Table.Column> columns = ImmutableList.builder();
@@ -109,12 +125,13 @@ final class TallyTable {
   Block of(Edition edition) {
     ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
     Tally tally = edition.tally();
+    boolean lacksText = edition.elements().lacksText(ElementPath.edition());
     for (CountedThing thing : CountedThing.values()) {
       Count count = tally.of(thing);
       rows.add(
           ImmutableList.of(
               words.name(thing),
-              transcribed(count),
+              transcribed(count, lacksText),
               count.stated().isEmpty() ? DASH : stated(count, edition)));
     }
     return new Block.Table(
@@ -250,16 +267,26 @@ final class TallyTable {
     return names.source(stated.citations().get(0), edition.sources());
   }
 
-  private Line transcribed(Count count) {
+  private Line transcribed(Count count, boolean lacksText) {
     Line line =
         count.reported() > 0
             ? words.say("tally.printed.reported", count.counted(), count.reported())
             : words.say("tally.printed", count.counted());
-    return count.complete() ? line : words.say("tally.incomplete", line);
+    return count.complete() ? line : unfinished(line, lacksText);
   }
 
-  /** Returns the tasks of a section in few words; of several the sum, and those of each. */
-  Line tasks(List<Tally> sections) {
+  /** Says of a count that some may be missing: text is known to be, or not said to be all there. */
+  private Line unfinished(Line line, boolean lacksText) {
+    return words.say(lacksText ? "tally.incomplete" : "tally.incomplete.unsaid", line);
+  }
+
+  /**
+   * Returns the tasks of a section in few words; of several the sum, and those of each.
+   *
+   * @param paths the sections
+   * @param sections their counts
+   */
+  Line tasks(Edition edition, List<ElementPath> paths, List<Tally> sections) {
     List<Count> tasks = sections.stream().map(Tally::tasks).toList();
     Line line =
         figure(
@@ -273,7 +300,9 @@ final class TallyTable {
               words.list(
                   tasks.stream().map(each -> figure(each.counted(), each.reported())).toList()));
     }
-    return tasks.stream().allMatch(Count::complete) ? line : words.say("tally.incomplete", line);
+    return tasks.stream().allMatch(Count::complete)
+        ? line
+        : unfinished(line, paths.stream().anyMatch(edition.elements()::lacksText));
   }
 
   private Line figure(int counted, int reported) {

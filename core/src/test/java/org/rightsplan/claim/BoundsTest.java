@@ -60,6 +60,40 @@ class BoundsTest {
     assertEquals(expected, bounds(known).against(new Quantity(value, approximation)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3, 9, EXACT, 0.3333, SUPPORTED",
+    "3, 9, EXACT, 0.33, SUPPORTED",
+    "3, 9, EXACT, 0.3334, CONTRADICTED",
+    "3, 9, AT_MOST, 0.3333, SUPPORTED",
+    "3, 9, AT_MOST, 0.3332, CONTRADICTED",
+    "3, 9, OVER, 0.3333, CONTRADICTED",
+    "3, 9, OVER, 0.33, CONTRADICTED",
+    "3, 9, OVER, 0.3, CONTRADICTED",
+    "32, 100, OVER, 0.3, SUPPORTED",
+    "6, 9, AT_LEAST, 0.6667, SUPPORTED",
+    "6, 9, AT_LEAST, 0.6668, CONTRADICTED",
+    "6, 9, NEARLY, 0.6667, CONTRADICTED",
+    "6, 9, NEARLY, 0.6668, SUPPORTED",
+    "6, 9, EXACT, 0.67, SUPPORTED",
+    "6, 9, ABOUT, 0.6667, SUPPORTED",
+    "1, 70, ABOUT, 0.01, SUPPORTED",
+    "1, 64, ABOUT, 0.01, CONTRADICTED",
+    // A half, and all, have a decimal of their own.
+    "6, 13, EXACT, 0.5, CONTRADICTED",
+    "6, 13, AT_LEAST, 0.5, CONTRADICTED",
+    "6, 13, NEARLY, 0.5, SUPPORTED",
+    "51, 100, OVER, 0.5, SUPPORTED",
+    "5, 9, EXACT, 1, CONTRADICTED",
+    "9, 9, EXACT, 1, SUPPORTED",
+    "1, 9, OVER, 0, CONTRADICTED",
+  })
+  void aShareIsHeldAgainstTheDecimalAsItIsRounded(
+      long part, long whole, Approximation approximation, BigDecimal share, Outcome expected) {
+    Bounds counted = Bounds.exactly(part).dividedBy(BigDecimal.valueOf(whole));
+    assertEquals(expected, counted.againstShare(new Quantity(share, approximation)));
+  }
+
   /** Every whole number between the bounds is tried one by one. */
   @Test
   void theOutcomeIsThatOfEveryNumberBetween() {

@@ -17,9 +17,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rightsplan.model.Adoption;
 import org.rightsplan.model.Bindingness;
 import org.rightsplan.model.Citation;
 import org.rightsplan.model.CountedThing;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.ElementKind;
 import org.rightsplan.model.Horizon;
 import org.rightsplan.model.Measure;
@@ -96,6 +98,23 @@ class ClaimCheckerTest {
             Quantity.exactly(3)));
   }
 
+  @Test
+  void whatIsUnstatedIsCountedOnce() {
+    Place environment = Place.of(ONE, "I.1");
+    Selection unstated = Selection.indicators(Bindingness.UNSTATED);
+    supported(new Assertion.TallyIs(environment, unstated, Quantity.exactly(1)));
+    contradicted(new Assertion.TallyIs(environment, unstated, Quantity.exactly(2)));
+    Selection tasks = Selection.of(CountedThing.TASKS, Horizon.UNSTATED);
+    supported(new Assertion.TallyIs(environment, tasks, Quantity.exactly(2)));
+    contradicted(new Assertion.TallyIs(environment, tasks, Quantity.exactly(4)));
+    contradicted(
+        new Assertion.ShareIs(
+            environment,
+            unstated,
+            Quantity.exactly(1),
+            Optional.of(Selection.all(CountedThing.INDICATORS))));
+  }
+
   private static Assertion share(Place place, Quantity share, CountedThing... whole) {
     return new Assertion.ShareIs(
         place,
@@ -163,6 +182,24 @@ class ClaimCheckerTest {
   }
 
   @Test
+  void aVagueDateMayBeTheOneThatIsMeant() {
+    Edition edition =
+        FIRST
+            .withPublished(PartialDate.of(2021))
+            .withAdoption(Adoption.builder().date(PartialDate.of(2021, 9, 1)).build());
+    assertEquals(
+        "CANNOT_TELL NOT_RECORDED: one was issued 2021, more is not recorded",
+        Claims.told(
+            Claims.check(new Assertion.IssuedIn(ONE, PartialDate.of(2021, 10, 5)), edition)));
+    assertEquals(
+        "SUPPORTED READ: one was issued 2021-09-01",
+        Claims.told(Claims.check(new Assertion.IssuedIn(ONE, PartialDate.of(2021, 9)), edition)));
+    assertEquals(
+        "CONTRADICTED READ: one was issued 2021",
+        Claims.told(Claims.check(new Assertion.IssuedIn(ONE, PartialDate.of(2022)), edition)));
+  }
+
+  @Test
   void verdictsComeInTheOrderOfTheClaims() {
     Claim first = Claims.claim(new Assertion.OrdinalIs(ONE, 1));
     Claim second = Claims.claim(new Assertion.OrdinalIs(ONE, 2));
@@ -188,6 +225,7 @@ class ClaimCheckerTest {
                     ImmutableList.of(Place.of(ONE)),
                     ImmutableList.of()),
             () -> tally(Place.of(ONE, "I"), CountedThing.PRINCIPLES, Quantity.exactly(1)),
+            () -> share(Place.of(ONE, "I"), Quantity.exactly(0), CountedThing.PRINCIPLES),
             () -> Selection.of(CountedThing.ASPECTS, Horizon.PERIODIC),
             () ->
                 new Selection(

@@ -1,6 +1,10 @@
 package org.rightsplan.claim;
 
+import java.util.List;
+import org.rightsplan.alignment.AlignmentOptions;
+import org.rightsplan.lineage.Lineage;
 import org.rightsplan.model.Citation;
+import org.rightsplan.model.Edition;
 import org.rightsplan.model.LocalizedText;
 
 /** Claims in few words. */
@@ -14,6 +18,17 @@ final class Claims {
         LocalizedText.of("en", "Somebody said something."),
         Citation.of("somewhere"),
         assertion);
+  }
+
+  /** Returns what the editions of a plan say to an assertion. */
+  static Verdict check(Assertion assertion, Edition... editions) {
+    return ClaimChecker.of(Lineage.of(List.of(editions), AlignmentOptions.defaults()))
+        .check(claim(assertion));
+  }
+
+  /** Returns outcome, reason and explanation in one line. */
+  static String told(Verdict verdict) {
+    return verdict.outcome() + " " + verdict.reason() + ": " + verdict.explanation();
   }
 
   static LocalizedText text(String english) {

@@ -194,6 +194,8 @@ class MonotoneTest {
         all.add(new Assertion.Treated(words, Optional.of(kind), here, ImmutableList.of()));
         all.add(new Assertion.Treated(words, Optional.of(kind), ImmutableList.of(), here));
       }
+      LocalizedText words = LocalizedText.of("en", word);
+      all.add(new Assertion.Treated(words, Optional.empty(), ImmutableList.of(), here));
     }
     for (Located<Indicator> indicator : edition.elements().indicators()) {
       for (Target target : indicator.element().targets()) {
@@ -219,6 +221,17 @@ class MonotoneTest {
         for (Assertion.DifferenceIs.Sense sense : Assertion.DifferenceIs.Sense.values()) {
           all.add(new Assertion.DifferenceIs(one, two, thing, Quantity.exactly(number), sense));
         }
+      }
+    }
+    for (Approximation approximation : Approximation.values()) {
+      for (long number : new long[] {-30, -1, 1, 30}) {
+        all.add(
+            new Assertion.DifferenceIs(
+                one,
+                two,
+                CountedThing.TASKS,
+                new Quantity(java.math.BigDecimal.valueOf(number), approximation),
+                Assertion.DifferenceIs.Sense.NET));
       }
     }
     Place environment = Place.of(one.edition(), "Environmental rights");

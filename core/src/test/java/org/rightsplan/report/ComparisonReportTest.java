@@ -149,7 +149,7 @@ class ComparisonReportTest {
     assertSays(
         there, "Not transcribed in the later edition, so not known whether kept: 1 principle, #1");
     assertSays(there, "so not known whether kept: 3 commitments, I #2, I #3 and II #1");
-    assertSays(there, "1 printed; not all transcribed");
+    assertSays(there, "4 printed; not said whether all 1 printed; not all transcribed");
     Report back = report(partly, whole);
     assertFalse(back.html().contains("data-kind=\"Added"), back.text());
     assertNeverSays(back, "(new)");

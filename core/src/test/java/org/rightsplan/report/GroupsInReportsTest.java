@@ -132,18 +132,18 @@ class GroupsInReportsTest {
     Report part = report(WHOLE, DIVIDED, PARTS).section(path("sections[1]"));
     assertSays(part, "Whole (I) Divided (I) Divided (II)");
     assertSays(
-        part, "tasks, as transcribed 4 printed; not all 2 printed; not all 2 printed; not all");
+        part, "tasks, as transcribed 4 printed; not said 2 printed; not said 2 printed; not said");
   }
 
   @Test
   void chaptersOfAGroupAreOneRowWithTheCountsOfAll() {
     assertSays(
         report(WHOLE, DIVIDED, PARTS).summary(),
-        "I Life I Pay and II Ways 4; not all transcribed 4 (2 and 2); not all transcribed II Work"
+        "I Life I Pay and II Ways 4; not said whether all 4 (2 and 2); not said whether all II Work"
             + " III Work");
     assertSays(
         report(DIVIDED, WHOLE, "sections[0] sections[1] = sections[0]").summary(),
-        "I Pay and II Ways I Life 4 (2 and 2); not all transcribed 4; not all transcribed III Work"
+        "I Pay and II Ways I Life 4 (2 and 2); not said whether all 4; not said whether all III Work"
             + " II Work");
   }
 
@@ -170,7 +170,7 @@ class GroupsInReportsTest {
                 "sections[0].sections[1] = sections[1] sections[2]")
             .summary();
     assertSays(
-        report, "I.2 Nature II Water and III Woods 2; not all transcribed 2 (1 and 1); not all");
+        report, "I.2 Nature II Water and III Woods 2; not said whether all 2 (1 and 1); not said");
     assertSays(report, "A section that stands inside a chapter is counted in that chapter too.");
     assertNeverSays(report(WHOLE, DIVIDED, PARTS).summary(), "that chapter too");
   }
@@ -187,7 +187,7 @@ class GroupsInReportsTest {
             section("II|Work", COMMITMENTS.get(4)));
     String inside = "sections[0] = sections[0] sections[0].sections[0]";
     ComparisonReport report = report(WHOLE, after, inside);
-    assertSays(report.summary(), "I Life I Life and I.1 Ways 4; not all transcribed 4; not all");
+    assertSays(report.summary(), "I Life I Life and I.1 Ways 4; not said whether all 4; not");
     assertSays(report, "Counted together, I → I and I.1, at hand, printed and reported:");
     assertSays(report, "commitments 4 = 4 (net 0)");
     Edition before = edition("Before", section("I|All", COMMITMENTS.toArray()));

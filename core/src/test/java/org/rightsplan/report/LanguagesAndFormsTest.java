@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsplan.claim.Assertion;
 import org.rightsplan.claim.Claim;
@@ -28,6 +29,8 @@ import org.rightsplan.model.LocalizedText;
 import org.rightsplan.model.Objective;
 import org.rightsplan.model.Quantity;
 import org.rightsplan.model.Section;
+import org.rightsplan.model.Transcription;
+import org.rightsplan.model.TranscriptionStatus;
 import org.rightsplan.report.document.Line;
 import org.rightsplan.report.document.Run;
 import org.rightsplan.report.wording.ChangeWords;
@@ -181,5 +184,41 @@ class LanguagesAndFormsTest {
     String chinese = EditionReport.of(edition).html(ReportOptions.in("zh-Hans"));
     assertFalse(chinese.contains("Protect it."), chinese);
     assertEquals(Optional.of("保护环境。"), text.in("zh"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1 printed; not said whether all, 1 printed; not all transcribed",
+    "es, 1 impresos; no consta si todo, 1 impresos; no todo está transcrito",
+    "zh, 原文 1；未说明是否全部, 原文 1；未全部录入",
+  })
+  void whatIsNotSaidToBeMissingIsNotCalledMissing(String language, String unsaid, String partly) {
+    Edition edition =
+        Edition.builder()
+            .id("e")
+            .title(LocalizedText.of("en", "Plan"))
+            .addSection(
+                Section.builder()
+                    .title(LocalizedText.of("en", "Life"))
+                    .addObjective(Objective.task("en", "Protect it."))
+                    .build())
+            .build();
+    assertSays(edition, language, unsaid);
+    assertSays(
+        edition.withTranscription(Transcription.of(TranscriptionStatus.PARTIAL)), language, partly);
+    // Of one section text is missing, of the rest nothing is said.
+    assertSays(
+        edition.withSections(
+            edition
+                .sections()
+                .get(0)
+                .withTranscription(Transcription.of(TranscriptionStatus.TITLES_ONLY))),
+        language,
+        partly);
+  }
+
+  private static void assertSays(Edition edition, String language, String said) {
+    String html = EditionReport.of(edition).html(ReportOptions.in(language));
+    assertTrue(html.contains(said), html);
   }
 }
