@@ -23,6 +23,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * ({@code WRITE_NUMBERS_AS_STRINGS}). Blackbird cannot reach the model where the application is on
  * the module path; on the class path it can.
  *
+ * <p>Trees ({@code valueToTree}, {@code convertValue}) hold decimals as numbers with all their
+ * digits. Two of Jackson's defaults take from them before they reach the module: a tree read from
+ * text ({@code readTree}) holds them as {@code double} unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is
+ * on, and with Jackson 2 a tree turns 1.50 into 1.5 unless {@code STRIP_TRAILING_BIGDECIMAL_ZEROES}
+ * is off.
+ *
  * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
  * are read by {@link RightsPlanJson} only.
  *
