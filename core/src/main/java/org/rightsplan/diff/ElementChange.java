@@ -57,12 +57,14 @@ public final class ElementChange {
    * @param kind the kind of element
    * @param before the earlier elements; empty if added
    * @param after the later elements; empty if dropped
-   * @param changes what happened, at least one
+   * @param changes what happened, at least one; {@link Change.Added} only where nothing is earlier,
+   *     {@link Change.Dropped} only where nothing is later
    * @param match the match of exactly these elements; empty for added and dropped elements and for
    *     the editions themselves
    * @param confidence from 0 to 1
-   * @throws IllegalArgumentException if nothing happened, the elements are not in the editions or
-   *     not of the kind, the match is of others, or the confidence is outside its range
+   * @throws IllegalArgumentException if nothing happened, what happened cannot be of these
+   *     elements, they are not in the editions or not of the kind, the match is of others, or the
+   *     confidence is outside its range
    */
   public static ElementChange of(
       Alignment alignment,
@@ -83,6 +85,8 @@ public final class ElementChange {
     }
     before.forEach(path -> check(alignment.before(), kind, path));
     after.forEach(path -> check(alignment.after(), kind, path));
+    checkFits(changes, Change.Added.class, before);
+    checkFits(changes, Change.Dropped.class, after);
     if (match.isPresent()
         && !(match.get().before().equals(before) && match.get().after().equals(after))) {
       throw new IllegalArgumentException(
@@ -101,6 +105,19 @@ public final class ElementChange {
         confidence,
         alignment.before().elements(),
         alignment.after().elements());
+  }
+
+  private static void checkFits(
+      List<Change> changes, Class<? extends Change> type, List<ElementPath> side) {
+    if (!side.isEmpty() && changes.stream().anyMatch(type::isInstance)) {
+      throw new IllegalArgumentException(
+          "ElementChange.changes: expected "
+              + type.getSimpleName()
+              + " only where "
+              + (type == Change.Added.class ? "before" : "after")
+              + " is empty, but got "
+              + side);
+    }
   }
 
   private static void check(Edition edition, ElementKind kind, ElementPath path) {

@@ -76,8 +76,14 @@ class WrittenDiffBehaviourTest {
         0.5);
   }
 
+  private static final List<String> ON_A_SIDE = List.of(TASK.toString());
+
   private static ElementChange ofTask(Change change) {
-    return entry(ElementKind.OBJECTIVE, List.of(TASK.toString()), List.of(TASK.toString()), change);
+    return entry(
+        ElementKind.OBJECTIVE,
+        change instanceof Change.Added ? List.of() : ON_A_SIDE,
+        change instanceof Change.Dropped ? List.of() : ON_A_SIDE,
+        change);
   }
 
   static Stream<Arguments> changesInWords() {
@@ -244,6 +250,24 @@ class WrittenDiffBehaviourTest {
         List.of(),
         List.of(),
         "ElementChange: expected changes of at least one element, but got [Split[]] of [] -> []");
+  }
+
+  @Test
+  void nothingIsAddedOrDroppedThatIsOnBothSides() {
+    assertEquals(
+        "ElementChange.changes: expected Added only where before is empty, but got"
+            + " [sections[0].objectives[0]]",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> entry(ElementKind.OBJECTIVE, ON_A_SIDE, ON_A_SIDE, new Change.Added()))
+            .getMessage());
+    assertEquals(
+        "ElementChange.changes: expected Dropped only where after is empty, but got"
+            + " [sections[0].objectives[0]]",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> entry(ElementKind.OBJECTIVE, ON_A_SIDE, ON_A_SIDE, new Change.Dropped()))
+            .getMessage());
   }
 
   private static ElementChange withConfidence(List<Change> changes, double confidence) {

@@ -29,6 +29,14 @@ class PeriodTest {
   }
 
   @Test
+  void namesTheSlash() {
+    assertEquals(
+        "Period: expected two dates with a slash between them, such as 2021/2025 or 2021-09/..,"
+            + " or one date, but got '2021-2025'",
+        assertThrows(IllegalArgumentException.class, () -> Period.parse("2021-2025")).getMessage());
+  }
+
+  @Test
   void saysWhyAnEndIsRefused() {
     assertEquals(
         "Period.end: expected a date not before the start 2021, but got 2020-12",

@@ -30,6 +30,8 @@ final class YamlCodec implements PlanCodec {
           .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
           .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
           .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+          // A quoted text that is split far to the right is not read back as it was.
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
           .build();
 
   @Override
@@ -62,7 +64,8 @@ final class YamlCodec implements PlanCodec {
               "expected a value, but got an alias; write what it stands for",
               null);
         }
-        generator.copyCurrentEvent(parser);
+        // With all digits: 1.50 is not 1.5, and many do not fit into a double.
+        generator.copyCurrentEventExact(parser);
       }
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();

@@ -79,6 +79,19 @@ class CsvFolderTest {
     assertEquals(files.read("after/targets.csv"), files.read("before/targets.csv"));
   }
 
+  @Test
+  void theTitleHasNoTableWhichIsTold() {
+    String edition =
+        files.write(
+            "t.json",
+            """
+            {"schemaVersion": "1", "id": "e", "title": {"texts": {"en": "T"}}}
+            """);
+    Run run = Run.of("convert", edition, "--strict", "-o", files.name("tables") + "/");
+    assertEquals(ExitCode.LOSS.number(), run.code());
+    assertTrue(run.err().contains("edition.title"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"compare", "review", "lineage"})
   void foldersAreEditionsForEveryCommand(String command) {
@@ -128,7 +141,7 @@ class CsvFolderTest {
   @ParameterizedTest
   @CsvSource({
     "bodies.csv, 'a,b', ':1:1: error: expected a column ''name'' or ''id'', but got [a, b]'",
-    "sections.csv, 'title\n\"T', ':2:3: error: expected comma-separated values'",
+    "sections.csv, 'title\n\"T', ':2:1: error: expected comma-separated values'",
     "targets.csv, '', ':1:1: error: expected a line with the names of the columns'",
   })
   void aRefusalNamesTheFile(String file, String text, String problem) {

@@ -1,6 +1,8 @@
 package org.rightsplan.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.interchange.InputPlace;
 
 /**
@@ -14,6 +16,7 @@ final class CellPlaces {
   private int at;
   private int line = 1;
   private int column = 1;
+  private @Nullable InputPlace openQuote;
 
   CellPlaces(String text, char separator) {
     this.text = text;
@@ -42,6 +45,7 @@ final class CellPlaces {
         step();
       } else if (c == '"' && (opens || quoted)) {
         quoted = !quoted;
+        openQuote = quoted ? new InputPlace(line, column) : null;
         opens = false;
       } else if (!quoted && (c == '\n' || c == '\r')) {
         step();
@@ -58,6 +62,14 @@ final class CellPlaces {
       step();
     }
     return found == cells ? places.build() : ImmutableList.of();
+  }
+
+  /**
+   * Returns the quote that opens a cell of the row at a line and is not closed, if there is one.
+   */
+  Optional<InputPlace> openQuote(int number) {
+    ofLine(number, 0);
+    return Optional.ofNullable(openQuote);
   }
 
   private void step() {

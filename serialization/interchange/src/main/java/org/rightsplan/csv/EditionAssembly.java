@@ -35,6 +35,10 @@ final class EditionAssembly {
   private final List<Node> indicators = new ArrayList<>();
   private final Map<String, Node> byKey = new HashMap<>();
   private final Map<String, Node> sectionsByTitle = new LinkedHashMap<>();
+  private final Map<Numbered, Node> sectionsByNumber = new HashMap<>();
+
+  /** What tells sections apart where there are no paths. */
+  private record Numbered(String title, String number) {}
 
   /** An element in the making, with those under it. */
   private static final class Node {
@@ -42,17 +46,20 @@ final class EditionAssembly {
     private final Objective.@Nullable Builder objective;
     private final Indicator.@Nullable Builder indicator;
     private final @Nullable Node parent;
+    private final Optional<String> number;
     private final List<Section> partsReversed = new ArrayList<>();
 
     Node(
         Section.@Nullable Builder section,
         Objective.@Nullable Builder objective,
         Indicator.@Nullable Builder indicator,
-        @Nullable Node parent) {
+        @Nullable Node parent,
+        Optional<String> number) {
       this.section = section;
       this.objective = objective;
       this.indicator = indicator;
       this.parent = parent;
+      this.number = number;
     }
   }
 
@@ -115,10 +122,10 @@ final class EditionAssembly {
         .section(row)
         .ifPresent(
             builder -> {
-              Node node = new Node(builder, null, null, parent.orElse(null));
+              Node node = new Node(builder, null, null, parent.orElse(null), row.cell("number"));
               sections.add(node);
               key(row, path, row.cell("id"), node);
-              row.text("title").ifPresent(title -> sectionsByTitle.putIfAbsent(title.text(), node));
+              row.text("title").ifPresent(title -> titled(title.text(), row.cell("number"), node));
             });
   }
 
@@ -133,24 +140,49 @@ final class EditionAssembly {
     Node parent =
         around
             .filter(node -> node.section != null)
-            .or(() -> row.cell("section").flatMap(this::known))
+            .or(() -> row.cell("section").flatMap(name -> known(row, name, listed)))
             .or(() -> untitled(row, path))
             .orElseGet(() -> newSection(row, path, listed));
+    sameNumber(row, parent);
     reader
         .mapping()
         .indicators()
         .forEach(
             column ->
                 values.category(row, column).ifPresent(found -> builder.get().addIndicator(found)));
-    Node node = new Node(null, builder.get(), null, parent);
+    Node node = new Node(null, builder.get(), null, parent, Optional.empty());
     objectives.add(node);
     key(row, path, row.cell("id"), node);
   }
 
-  private Optional<Node> known(String name) {
+  /** Returns the section that a row names; by a title, the one that has the row's number. */
+  private Optional<Node> known(RowReader row, String name, boolean listed) {
+    Optional<Node> byNumber =
+        row.cell("section_number").map(number -> sectionsByNumber.get(new Numbered(name, number)));
+    // Sections that are listed are all there are; of others there may be one for each number.
+    boolean byTitle = listed || row.cell("section_number").isEmpty();
     return Optional.ofNullable(byKey.get(name))
         .filter(node -> node.section != null)
-        .or(() -> Optional.ofNullable(sectionsByTitle.get(name)));
+        .or(() -> byNumber)
+        .or(() -> Optional.ofNullable(byTitle ? sectionsByTitle.get(name) : null));
+  }
+
+  private void titled(String title, Optional<String> number, Node node) {
+    sectionsByTitle.putIfAbsent(title, node);
+    number.ifPresent(found -> sectionsByNumber.putIfAbsent(new Numbered(title, found), node));
+  }
+
+  /** Tells of a section's number that is not the one that the section has. */
+  private static void sameNumber(RowReader row, Node section) {
+    Optional<String> number = row.cell("section_number");
+    if (number.isPresent() && !number.equals(section.number)) {
+      row.bad(
+          "section_number",
+          section
+              .number
+              .map(own -> "the number of the section, '" + own + "'")
+              .orElse("nothing, since the section has no number"));
+    }
   }
 
   /** Returns the section of earlier rows that name none either. */
@@ -170,13 +202,13 @@ final class EditionAssembly {
             .title(LocalizedText.of(reader.language(), title))
             .kind(SectionKind.CHAPTER)
             .number(row.cell("section_number"));
-    Node node = new Node(builder, null, null, null);
+    Node node = new Node(builder, null, null, null, row.cell("section_number"));
     sections.add(node);
     // A path tells sections of the same title apart; without one the title is all there is.
     path.flatMap(ElementPath::parent)
         .ifPresentOrElse(
             around -> byKey.putIfAbsent(around.toString(), node),
-            () -> sectionsByTitle.put(title, node));
+            () -> titled(title, row.cell("section_number"), node));
     return node;
   }
 
@@ -195,7 +227,7 @@ final class EditionAssembly {
         .indicator(row)
         .ifPresent(
             builder -> {
-              Node node = new Node(null, null, builder, parent.get());
+              Node node = new Node(null, null, builder, parent.get(), Optional.empty());
               indicators.add(node);
               key(row, path, row.cell("id"), node);
             });

@@ -18,7 +18,9 @@ import org.rightsplan.model.Edition;
  * }</pre>
  *
  * @param tables the text of each table, with a line end after each row
- * @param losses what the tables have no column for
+ * @param losses what the tables have no column for; among it the edition's title, unless that is
+ *     its id in the language, which {@linkplain EditionCsvReader#withTitle whoever reads them}
+ *     names
  */
 public record EditionCsv(ImmutableMap<EditionTable, String> tables, ImmutableList<Loss> losses) {
 

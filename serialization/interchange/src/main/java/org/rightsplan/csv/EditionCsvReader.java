@@ -15,7 +15,8 @@ import org.rightsplan.model.Edition;
  *
  * <p>Rows refer to others by path, as written, or by id. Without a table of sections a commitment's
  * {@code section} is the title of a section, and there is one for each title, in the order in which
- * they first occur; rows without one share a section.
+ * they first occur; rows without one share a section. Where a title comes with several {@code
+ * section_number}s there is one for each of them, and a row without a number belongs to the first.
  *
  * @param id the id of the edition, not blank
  * @param title its title, in the language

@@ -94,7 +94,8 @@ final class EditionRows {
     unless(edition.sources().isEmpty(), path, "edition.sources");
     unless(edition.transcription().equals(Transcription.UNSTATED), path, "edition.transcription");
     unless(edition.citations().isEmpty(), path, "edition.citations");
-    text(edition.title(), path, "edition.title");
+    // Whoever reads the tables says what the edition is called; unless told, it is by its id.
+    unless(edition.title().equals(LocalizedText.of(language, edition.id())), path, "edition.title");
   }
 
   private void section(Located<Section> located) {

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.InputPlace;
@@ -120,17 +121,26 @@ final class Sheet {
         }
       }
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      InputPlace place =
-          at == null
-              ? new InputPlace(line, 1)
-              : new InputPlace(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
       throw new InputException(
-          place, "expected comma-separated values, but " + e.getOriginalMessage(), e);
+          fault(e.getLocation(), line, places),
+          "expected comma-separated values, but " + e.getOriginalMessage(),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return lines.build();
+  }
+
+  /**
+   * Returns where the fault of a row is: at the quote that is never closed, which the parser finds
+   * out at the end of the text only, or else where the parser says.
+   */
+  private static InputPlace fault(@Nullable JsonLocation at, int line, CellPlaces places) {
+    if (at == null) {
+      return new InputPlace(line, 1);
+    }
+    InputPlace found = new InputPlace(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    return places.openQuote(line).filter(quote -> quote.compareTo(found) < 0).orElse(found);
   }
 
   private static CsvMapper mapper(InputLimits limits) {

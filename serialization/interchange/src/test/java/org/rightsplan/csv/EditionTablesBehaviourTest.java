@@ -1,6 +1,7 @@
 package org.rightsplan.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
@@ -111,7 +112,7 @@ class EditionTablesBehaviourTest {
   }
 
   private static Edition plan(Section section) {
-    return Edition.builder().id("plan").title(text("Plan")).addSection(section).build();
+    return Edition.builder().id("plan").title(text("plan")).addSection(section).build();
   }
 
   private static Edition plan(Objective objective) {
@@ -126,7 +127,7 @@ class EditionTablesBehaviourTest {
   void whatHasAColumnComesBackAsItWas() {
     Edition plan = plan(task()).withBodies(body());
     EditionCsv csv = EditionCsv.of(plan, "en");
-    Reading<Edition> back = EditionCsvReader.of("plan", "en").withTitle("Plan").read(csv.tables());
+    Reading<Edition> back = EditionCsvReader.of("plan", "en").read(csv.tables());
     assertEquals(List.of(), csv.losses());
     assertEquals(List.of(), back.findings());
     assertEquals(plan, back.value());
@@ -153,7 +154,7 @@ class EditionTablesBehaviourTest {
             .withSources(SourceDocument.builder().id("s").title(text("S")).build())
             .withTranscription(Transcription.of(TranscriptionStatus.COMPLETE))
             .withCitations(SPEECH)
-            .withTitle(LocalizedText.original("en", "Plan")),
+            .withTitle(text("Plan")),
         "edition.ordinal",
         "edition.status",
         "edition.period",
@@ -165,7 +166,25 @@ class EditionTablesBehaviourTest {
         "edition.sources",
         "edition.transcription",
         "edition.citations",
-        "edition.title.original");
+        "edition.title");
+  }
+
+  @Test
+  void aTitleIsLostUnlessItIsTheIdThatWhoeverReadsTheTablesGives() {
+    Edition plan = plan(section());
+    assertLost(plan);
+    for (LocalizedText other :
+        List.of(
+            text("Plan"),
+            LocalizedText.of("fr", "plan"),
+            LocalizedText.original("en", "plan"),
+            LocalizedText.builder().putText("en", "plan").putText("fr", "Plan").build())) {
+      Edition titled = plan.withTitle(other);
+      assertLost(titled, "edition.title");
+      assertNotEquals(
+          titled,
+          EditionCsvReader.of("plan", "en").read(EditionCsv.of(titled, "en").tables()).value());
+    }
   }
 
   @Test

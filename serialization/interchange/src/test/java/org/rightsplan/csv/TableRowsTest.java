@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsplan.interchange.InputException;
 import org.rightsplan.interchange.InputLimits;
 import org.rightsplan.interchange.Reading;
@@ -85,6 +87,77 @@ class TableRowsTest {
         lines(reading));
     assertEquals(List.of("Air", "Soil"), titles(reading.value().sections()));
     assertEquals("IV", reading.value().sections().get(1).number().orElseThrow());
+  }
+
+  @Test
+  void sectionsOfOneTitleAreToldApartByNumber() {
+    Reading<Edition> reading =
+        READER.readObjectives(
+            """
+            section,section_number,title
+            Goals,I,Plant trees
+            Goals,II,Clean wells
+            Goals,I,Plant hedges
+            Goals,,Plant more
+            """);
+    assertEquals("", lines(reading));
+    List<Section> sections = reading.value().sections();
+    assertEquals(List.of("Goals", "Goals"), titles(sections));
+    assertEquals(
+        List.of("I", "II"),
+        sections.stream().map(section -> section.number().orElseThrow()).toList());
+    assertEquals(List.of("Plant trees", "Plant hedges", "Plant more"), tasks(sections.get(0)));
+    assertEquals(List.of("Clean wells"), tasks(sections.get(1)));
+  }
+
+  @Test
+  void listedSectionsOfOneTitleAreToldApartByNumber() {
+    Reading<Edition> reading =
+        READER.read(
+            ImmutableMap.of(
+                EditionTable.SECTIONS,
+                """
+                number,title
+                I,Goals
+                II,Goals
+                ,Water
+                """,
+                EditionTable.OBJECTIVES,
+                """
+                section,section_number,title
+                Goals,II,Clean wells
+                Goals,,Plant trees
+                Goals,III,Plant hedges
+                Water,1,Clean rivers
+                """));
+    assertEquals(
+        """
+        objectives, line 4, column 7 BAD_VALUE: row 3, column 'section_number': expected the number of the section,\
+         'I', but got 'III'
+        objectives, line 5, column 7 BAD_VALUE: row 4, column 'section_number': expected nothing, since the section\
+         has no number, but got '1'
+        """,
+        lines(reading));
+    List<Section> sections = reading.value().sections();
+    assertEquals(List.of("Goals", "Goals", "Water"), titles(sections));
+    assertEquals(List.of("Plant trees", "Plant hedges"), tasks(sections.get(0)));
+    assertEquals(List.of("Clean wells"), tasks(sections.get(1)));
+  }
+
+  @Test
+  void aSecondNumberOfASectionThatAPathNamesIsTold() {
+    Reading<Edition> reading =
+        READER.readObjectives(
+            """
+            path,section_number,title
+            sections[0].objectives[0],I,Plant trees
+            sections[0].objectives[1],II,Clean wells
+            """);
+    assertEquals(
+        "line 3, column 27 BAD_VALUE: row 2, column 'section_number': expected the number of the section, 'I',"
+            + " but got 'II'\n",
+        lines(reading));
+    assertEquals(1, reading.value().sections().size());
   }
 
   @Test
@@ -239,6 +312,19 @@ class TableRowsTest {
             .stream()
             .map(found -> found.place().toString())
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'title,section\na,\"b\nc\nd,e\n', 2:3",
+    "'title\r\n\"a\"\"\r\n\"\r\n\"b', 4:1",
+    "'title\n\"a\nb', 2:1",
+    // The first fault of the row is another one.
+    "'title,section\n\"a\"b,\"c\n', 2:5",
+  })
+  void aQuoteThatIsNotClosedIsToldWhereItOpens(String table, String place) {
+    InputException refusal = assertThrows(InputException.class, () -> READER.readObjectives(table));
+    assertEquals(place, refusal.place().line() + ":" + refusal.place().column());
   }
 
   @Test

@@ -221,7 +221,7 @@ class WrittenTablesTest {
   void allOfThemAreReadAsTheyWere() {
     EditionCsv csv = EditionCsv.of(EDITION, "en");
     Reading<Edition> back = EditionCsvReader.of("plan", "en").withTitle("Plan").read(csv.tables());
-    assertEquals(List.of(), csv.losses());
+    assertEquals(List.of("edition.title"), csv.losses().stream().map(loss -> loss.part()).toList());
     assertEquals(List.of(), back.findings());
     assertEquals(EDITION, back.value());
   }

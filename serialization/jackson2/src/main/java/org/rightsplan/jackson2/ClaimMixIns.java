@@ -166,8 +166,8 @@ final class ClaimMixIns {
   }
 
   /** VerdictSentence. */
-  @JsonSerialize(converter = SentenceForm.Write.class)
-  @JsonDeserialize(converter = SentenceForm.Read.class)
+  @JsonSerialize(converter = Sentences.SentenceForm.Write.class)
+  @JsonDeserialize(converter = Sentences.SentenceForm.Read.class)
   interface VerdictSentenceMixIn {}
 
   /** SetTarget. */

@@ -53,7 +53,10 @@ record LineageForm(
                     "expected the id of one of the editions, but got '" + id + "'"));
   }
 
-  /** An alignment without its editions. */
+  /**
+   * An alignment without its editions. Public, unlike what is read only, since Afterburner writes
+   * it by a class of another loader.
+   */
   @Form.Written
   @JsonPropertyOrder({
     "before",
@@ -64,7 +67,7 @@ record LineageForm(
     "reviewList",
     "unfitDecisions"
   })
-  record Pair(
+  public record Pair(
       @JsonProperty(value = "before", required = true) @Form.Required String before,
       @JsonProperty(value = "after", required = true) @Form.Required String after,
       @JsonProperty("matches") @Form.ManyOrNone List<Match> matches,
@@ -74,7 +77,7 @@ record LineageForm(
       @JsonProperty("unfitDecisions") @Form.ManyOrNone List<UnfitDecision> unfitDecisions) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    Pair {}
+    public Pair {}
 
     Alignment in(LineageForm lineage) {
       return Alignment.of(

@@ -23,6 +23,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * ({@code WRITE_NUMBERS_AS_STRINGS}). Blackbird cannot reach the model where the application is on
  * the module path; on the class path it can.
  *
+ * <p>What is one text in the form (dates, periods, units, paths and constants) is that text also as
+ * the key of a map of your own; a tag is then such as {@code right=health}.
+ *
+ * <p>Trees ({@code valueToTree}, {@code convertValue}) hold decimals as numbers with all their
+ * digits. Two of Jackson's defaults take from them before they reach the module: a tree read from
+ * text ({@code readTree}) holds them as {@code double} unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is
+ * on, and with Jackson 2 a tree turns 1.50 into 1.5 unless {@code STRIP_TRAILING_BIGDECIMAL_ZEROES}
+ * is off.
+ *
  * <p>It serves mappers of other formats too, such as YAML. Documents of older versions of the form
  * are read by {@link RightsPlanJson} only.
  *
@@ -37,11 +46,18 @@ public final class RightsPlanModule extends SimpleModule {
     super("rightsplan", ModuleVersion.read());
     MixIns.TABLE.forEach(this::setMixInAnnotation);
     Texts.ALL.forEach(this::addText);
+    Texts.ALL.forEach(this::addKey);
+    addKey(Texts.TAG_KEY);
   }
 
   private <T> void addText(Texts<T> form) {
     addSerializer(form.type(), new TextWriter<>(form));
     addDeserializer(form.type(), new TextReader<>(form));
+  }
+
+  private <T> void addKey(Texts<T> form) {
+    addKeySerializer(form.type(), new TextKeyWriter<>(form));
+    addKeyDeserializer(form.type(), new TextKeyReader<>(form));
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.rightsplan.model.PlanKind;
 import org.rightsplan.model.ResponsibilityRole;
 import org.rightsplan.model.SectionKind;
 import org.rightsplan.model.SourceKind;
+import org.rightsplan.model.Tag;
 import org.rightsplan.model.TargetComparator;
 import org.rightsplan.model.TargetMode;
 import org.rightsplan.model.TargetSpan;
@@ -98,6 +99,9 @@ record Texts<T>(Class<T> type, Function<T, String> write, Function<String, T> re
           constants(TextDiff.Sort.class),
           constants(Assertion.DifferenceIs.Sense.class),
           constants(Assertion.Undecidable.Ground.class));
+
+  /** Tags, which are an object where they are no key. */
+  static final Texts<Tag> TAG_KEY = new Texts<>(Tag.class, TagKey::text, TagKey::parse);
 
   private static <E extends Enum<E>> Texts<E> constants(Class<E> type) {
     ImmutableMap<String, E> byName =

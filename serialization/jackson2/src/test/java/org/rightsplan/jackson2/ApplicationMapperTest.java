@@ -19,11 +19,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -105,6 +109,34 @@ class ApplicationMapperTest {
   @Test
   void allSettingsTogetherDoNotChangeTheForm() throws IOException {
     assertSameForm(mapper(b -> allSettings().values().forEach(setting -> setting.accept(b))));
+  }
+
+  @Test
+  void nothingIsSaidInTheLog() throws IOException {
+    List<String> said = new ArrayList<>();
+    Handler listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            said.add(entry.getLevel() + " " + entry.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger all = Logger.getLogger("");
+    all.addHandler(listener);
+    try {
+      for (Consumer<JsonMapper.Builder> setting : allSettings().values()) {
+        assertSameForm(mapper(setting), DOCUMENTS);
+      }
+    } finally {
+      all.removeHandler(listener);
+    }
+    assertEquals(List.of(), said);
   }
 
   /** The settings that the module's documentation says not to go with the form. */

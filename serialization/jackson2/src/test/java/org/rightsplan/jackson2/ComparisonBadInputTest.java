@@ -80,6 +80,13 @@ class ComparisonBadInputTest {
         mistake(
             EditionDiff.class,
             "diff.json",
+            "\"type\": \"dropped\"",
+            "\"type\": \"added\"",
+            "ElementChange.changes: expected Added only where before is empty, but got"
+                + " [sections[0].objectives[1]]"),
+        mistake(
+            EditionDiff.class,
+            "diff.json",
             "\"kind\": \"BODY\"",
             "\"kind\": \"SECTION\"",
             "ElementChange: expected an element of kind SECTION in a-2026, but got 'bodies[0]'"),

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,41 @@ class DecimalsTest {
     // With the kind last, Jackson holds back what it read before.
     String kindLast = "{\"quantity\":{\"value\":" + written + "},\"type\":\"numeric\"}";
     assertEquals(value, plain.readValue(kindLast, IndicatorValue.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "100",
+        "-2147483649",
+        "9007199254740993",
+        "9223372036854775808",
+        "1.5",
+        "0.1234567890123456789012345678901",
+        "1E+3"
+      })
+  void aTreeHoldsADecimalWithAllItsDigits(String decimal) throws IOException {
+    Quantity quantity = Quantity.exactly(new BigDecimal(decimal));
+    JsonNode tree = plain.valueToTree(quantity);
+    assertEquals("{\"value\":" + decimal + "}", tree.toString());
+    assertEquals(quantity, plain.treeToValue(tree, Quantity.class));
+  }
+
+  @Test
+  void aTreeOfAWholeNumberIsTheOneThatIsReadFromText() throws IOException {
+    for (String text : List.of("{\"value\":7}", "{\"value\":9007199254740993}")) {
+      assertEquals(
+          plain.readTree(text), plain.valueToTree(plain.readValue(text, Quantity.class)), text);
+    }
+  }
+
+  @Test
+  void aConversionKeepsTheDigitsAndGivesNumbers() {
+    Quantity quantity = Quantity.exactly(new BigDecimal("1.50"));
+    assertEquals(quantity, plain.convertValue(quantity, Quantity.class));
+    assertEquals(Map.of("value", new BigDecimal("1.50")), plain.convertValue(quantity, Map.class));
+    assertEquals(Map.of("value", 7), plain.convertValue(Quantity.exactly(7), Map.class));
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ import org.rightsplan.model.Plan;
 class RoundTripProperties {
 
   /** What is computed from an edition and has no JSON form of its own. */
-  private static final ImmutableSet<Class<?>> NOT_WRITTEN =
+  static final ImmutableSet<Class<?>> NOT_WRITTEN =
       ImmutableSet.of(Elements.class, Located.class, EditionPair.class);
 
   private final RightsPlanJson json = RightsPlanJson.standard();
@@ -71,7 +71,7 @@ class RoundTripProperties {
         .flatMap(RoundTripProperties::valuesOf);
   }
 
-  private static <T> Arbitrary<Value<?>> valuesOf(Class<T> type) {
+  static <T> Arbitrary<Value<?>> valuesOf(Class<T> type) {
     return PlanArbitraries.of(type).map(content -> new Value<>(type, content));
   }
 

@@ -85,7 +85,11 @@ class SchemaTest {
 
   /** The types that are written by way of a record. */
   private static final Map<Class<?>, Class<?>> FORMS =
-      Map.of(PatchContent.class, ContentForm.class, VerdictSentence.class, SentenceForm.class);
+      Map.of(
+          PatchContent.class,
+          ContentForm.class,
+          VerdictSentence.class,
+          Sentences.SentenceForm.class);
 
   private static Set<String> properties(Class<?> form) {
     return new TreeSet<>(Arrays.asList(form.getAnnotation(JsonPropertyOrder.class).value()));
@@ -100,7 +104,7 @@ class SchemaTest {
             .get("SentencePart");
     Set<String> described = new TreeSet<>();
     part.get("properties").properties().forEach(entry -> described.add(entry.getKey()));
-    assertEquals(properties(SentenceForm.Part.class), described);
+    assertEquals(properties(Sentences.SentenceForm.Part.class), described);
     assertEquals(described.size(), part.get("oneOf").size());
   }
 
