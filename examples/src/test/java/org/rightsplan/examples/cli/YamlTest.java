@@ -62,14 +62,16 @@ class YamlTest {
 
   @Test
   void aTextFarToTheRightKeepsItsBlanks() {
-    Section section = null;
-    for (int level = 70; level > 0; level--) {
-      Section.Builder around =
-          Section.builder()
-              .title(LocalizedText.of("en", "\u0001Water  and: #" + level + " air\n b"));
-      section = (section == null ? around : around.addSection(section)).build();
+    Section section = oddly("innermost").build();
+    for (int level = 69; level > 0; level--) {
+      section = oddly("#" + level).addSection(section).build();
     }
     assertReadBack(section);
+  }
+
+  private static Section.Builder oddly(String title) {
+    return Section.builder()
+        .title(LocalizedText.of("en", "\u0001Water  and: " + title + " air\n b"));
   }
 
   private void assertReadBack(Section section) {
