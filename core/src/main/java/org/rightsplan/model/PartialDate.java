@@ -60,21 +60,25 @@ public final class PartialDate implements Comparable<PartialDate> {
    *     names no real date
    */
   public static PartialDate parse(String text) {
-    int length = text.length();
-    boolean form =
-        (length == 4 || length == 7 || length == 10)
-            && isNumber(text, 0, 4)
-            && (length < 7 || (text.charAt(4) == '-' && isNumber(text, 5, 7)))
-            && (length < 10 || (text.charAt(7) == '-' && isNumber(text, 8, 10)));
-    if (!form) {
+    if (!isOfTheForm(text)) {
       throw Check.refusal("PartialDate", "YYYY, YYYY-MM or YYYY-MM-DD", "'" + text + "'");
     }
+    int length = text.length();
     int month = length < 7 ? 0 : Integer.parseInt(text, 5, 7, 10);
     int day = length < 10 ? 0 : Integer.parseInt(text, 8, 10, 10);
     if ((length >= 7 && month == 0) || (length >= 10 && day == 0)) {
       throw Check.refusal("PartialDate", "a real date", "'" + text + "'");
     }
     return checked(Integer.parseInt(text, 0, 4, 10), month, day);
+  }
+
+  /** Tells whether a text is of the form YYYY, YYYY-MM or YYYY-MM-DD, a real date or not. */
+  static boolean isOfTheForm(String text) {
+    int length = text.length();
+    return (length == 4 || length == 7 || length == 10)
+        && isNumber(text, 0, 4)
+        && (length < 7 || (text.charAt(4) == '-' && isNumber(text, 5, 7)))
+        && (length < 10 || (text.charAt(7) == '-' && isNumber(text, 8, 10)));
   }
 
   private static boolean isNumber(String text, int start, int end) {

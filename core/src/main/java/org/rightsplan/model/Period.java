@@ -67,24 +67,17 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
    */
   public static Period parse(String text) {
     int slash = text.indexOf('/');
-    if (slash < 0) {
-      return ofOneDate(text);
+    if (slash >= 0) {
+      return new Period(end(text.substring(0, slash)), end(text.substring(slash + 1)));
     }
-    return new Period(end(text.substring(0, slash)), end(text.substring(slash + 1)));
-  }
-
-  private static Period ofOneDate(String text) {
-    try {
-      return of(PartialDate.parse(text));
-    } catch (IllegalArgumentException e) {
+    if (!PartialDate.isOfTheForm(text)) {
       // Whoever obeyed what is said of a date would lose an end of 2021-2025.
-      throw new IllegalArgumentException(
-          "Period: expected two dates with a slash between them, such as 2021/2025 or 2021-09/..,"
-              + " or one date, but got '"
-              + text
-              + "'",
-          e);
+      throw Check.refusal(
+          "Period",
+          "two dates with a slash between them, such as 2021/2025 or 2021-09/.., or one date",
+          "'" + text + "'");
     }
+    return of(PartialDate.parse(text));
   }
 
   private static Optional<PartialDate> end(String text) {

@@ -34,6 +34,10 @@ class PeriodTest {
         "Period: expected two dates with a slash between them, such as 2021/2025 or 2021-09/..,"
             + " or one date, but got '2021-2025'",
         assertThrows(IllegalArgumentException.class, () -> Period.parse("2021-2025")).getMessage());
+    assertEquals(
+        "PartialDate: expected a real date, but got 2021-02-30",
+        assertThrows(IllegalArgumentException.class, () -> Period.parse("2021-02-30")).getMessage(),
+        "which is of the form");
   }
 
   @Test
